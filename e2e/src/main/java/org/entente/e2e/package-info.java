@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.e2e;
+
+import org.jspecify.annotations.NullMarked;

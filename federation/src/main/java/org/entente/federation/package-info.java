@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.federation;
+
+import org.jspecify.annotations.NullMarked;

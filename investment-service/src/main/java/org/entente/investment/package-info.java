@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.investment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.kernel;
+
+import org.jspecify.annotations.NullMarked;

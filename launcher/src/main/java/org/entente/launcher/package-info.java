@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.launcher;
+
+import org.jspecify.annotations.NullMarked;
