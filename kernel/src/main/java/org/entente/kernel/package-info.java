@@ -1,3 +1,4 @@
+/** The shared kernel of the three services: only what all of them need. */
 @NullMarked
 package org.entente.kernel;
 

@@ -1,0 +1,146 @@
+package org.entente.kernel.imports;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.kernel.error.BadUserInputException;
+import org.entente.kernel.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a {@link CsvTable}. Every reader names the column and the value in what it refuses. */
+public final class CsvRow {
+    /** How publishers write that there is no value. */
+    private static final Set<String> MISSING = Set.of("", "NA", "N/A", "#N/A", "..", ":", "-", "NaN");
+
+    private final Map<String, Integer> columns;
+    private final int width;
+    private final CsvRecord cells;
+
+    CsvRow(Map<String, Integer> columns, int width, CsvRecord cells) {
+        this.columns = columns;
+        this.width = width;
+        this.cells = cells;
+    }
+
+    static String key(String column) {
+        return column.trim().toLowerCase(Locale.ROOT);
+    }
+
+    /** The line of the file that the row begins on, 1 is the first. */
+    public long line() {
+        return cells.getStartingLineNumber();
+    }
+
+    void requireWidth() {
+        if (cells.getFieldCount() != width) {
+            throw new CellRejectedException(
+                    "", null, "the row has %d cells, the header %d".formatted(cells.getFieldCount(), width));
+        }
+    }
+
+    /** Whether the file has the column. */
+    public boolean has(String column) {
+        return columns.containsKey(key(column));
+    }
+
+    /** The cell's text without surrounding blanks; empty text when the file lacks the column. */
+    public String raw(String column) {
+        Integer index = columns.get(key(column));
+        return index == null ? "" : cells.getField(index).trim();
+    }
+
+    /** The cell's text, empty when blank or the file lacks the column. */
+    public Optional<String> find(String column) {
+        String text = raw(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The cell's text; a blank one refuses the row. */
+    public String text(String column) {
+        return find(column).orElseThrow(() -> reject(column, "is empty"));
+    }
+
+    /** An exact decimal with a point; a missing value (empty, NA, .., :, -) is null, never zero. */
+    public @Nullable BigDecimal findDecimal(String column) {
+        String text = raw(column);
+        if (MISSING.contains(text)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw reject(column, "is not a decimal number such as 1234.5");
+        }
+    }
+
+    /** An exact decimal with a point; a missing value refuses the row. */
+    public BigDecimal decimal(String column) {
+        BigDecimal value = findDecimal(column);
+        if (value == null) {
+            throw reject(column, "is missing; a number is needed");
+        }
+        return value;
+    }
+
+    /** A whole number. */
+    public int integer(String column) {
+        try {
+            return Integer.parseInt(raw(column));
+        } catch (NumberFormatException e) {
+            throw reject(column, "is not a whole number");
+        }
+    }
+
+    /** A period code: 2021, 2021-Q3, 2021-07. */
+    public Period period(String column) {
+        try {
+            return Period.parse(raw(column));
+        } catch (BadUserInputException e) {
+            throw reject(column, "is not a period such as 2021, 2021-Q3 or 2021-07");
+        }
+    }
+
+    /** An ISO date, or null when blank. */
+    public @Nullable LocalDate findDate(String column) {
+        String text = raw(column);
+        if (MISSING.contains(text)) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw reject(column, "is not a date such as 2022-09-06");
+        }
+    }
+
+    /** An ISO date. */
+    public LocalDate date(String column) {
+        LocalDate value = findDate(column);
+        if (value == null) {
+            throw reject(column, "is missing; a date is needed");
+        }
+        return value;
+    }
+
+    /** A constant of an enum, case and hyphens aside. */
+    public <E extends Enum<E>> E constant(String column, Class<E> type) {
+        String wanted = raw(column).toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return constant;
+            }
+        }
+        throw reject(column, "is not one of %s".formatted(Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** A refusal of this row for one of its cells, for the caller to throw. */
+    public CellRejectedException reject(String column, String reason) {
+        return new CellRejectedException(column, raw(column), reason);
+    }
+}

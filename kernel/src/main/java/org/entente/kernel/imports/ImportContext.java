@@ -1,0 +1,61 @@
+package org.entente.kernel.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+
+/** What a format is given to load one file. */
+public final class ImportContext {
+    private final Connection connection;
+    private final int releaseId;
+    private final ImportOptions options;
+    private final SpooledFile file;
+    private final ImportReport report;
+
+    ImportContext(Connection connection, int releaseId, ImportOptions options, SpooledFile file, ImportReport report) {
+        this.connection = connection;
+        this.releaseId = releaseId;
+        this.options = options;
+        this.file = file;
+        this.report = report;
+    }
+
+    /** The import's own connection, auto-commit off. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** The release that every row is written under. */
+    public int releaseId() {
+        return releaseId;
+    }
+
+    /** The options of this import. */
+    public ImportOptions options() {
+        return options;
+    }
+
+    /** Where rows are counted and refused. */
+    public ImportReport report() {
+        return report;
+    }
+
+    /** The file's content, decompressed; the caller closes it. */
+    public InputStream open() throws IOException {
+        return file.open(report);
+    }
+
+    /** The file as UTF-8 text; bytes that are not UTF-8 fail the read instead of turning into question marks. */
+    public Reader reader() throws IOException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new InputStreamReader(open(), decoder);
+    }
+}

@@ -1,0 +1,174 @@
+package org.entente.kernel.imports;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.entente.kernel.error.LimitExceededException;
+
+/**
+ * A file as it was sent, on disk with its checksum; opened decompressed when it is gzip or a zip of one entry.
+ *
+ * @param checksum SHA-256 of the bytes as sent, hexadecimal
+ * @param bytes size as sent
+ * @param maxContentBytes how much the content may grow to when decompressed
+ */
+record SpooledFile(Path path, String fileName, String checksum, long bytes, long maxContentBytes) {
+    private static final int BUFFER = 1 << 16;
+
+    /**
+     * Writes the stream to {@code path}.
+     *
+     * @throws LimitExceededException when it is larger than {@code maxBytes}
+     */
+    static SpooledFile spool(InputStream body, Path path, String fileName, long maxBytes, long maxContentBytes)
+            throws IOException {
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        try (OutputStream out = Files.newOutputStream(path)) {
+            InputStream in = new DigestInputStream(body, digest);
+            byte[] buffer = new byte[BUFFER];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytes += n;
+                if (bytes > maxBytes) {
+                    throw new LimitExceededException(
+                            "the file is larger than the limit of %d bytes for one import".formatted(maxBytes));
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+        return new SpooledFile(path, fileName, HexFormat.of().formatHex(digest.digest()), bytes, maxContentBytes);
+    }
+
+    /** The beginning of the content. */
+    FileHead head() throws IOException {
+        try (InputStream in = open(bytesRead -> {})) {
+            return FileHead.of(fileName, in.readNBytes(FileHead.BYTES));
+        }
+    }
+
+    /** The content; bytes of the sent file are reported as they are read. */
+    InputStream open(ImportReport report) throws IOException {
+        return open(report::readBytes);
+    }
+
+    private InputStream open(LongConsumer progress) throws IOException {
+        InputStream raw = new BufferedInputStream(new CountingStream(Files.newInputStream(path), progress), BUFFER);
+        try {
+            return new BoundedStream(decompressed(raw), maxContentBytes);
+        } catch (IOException | RuntimeException e) {
+            raw.close();
+            throw e;
+        }
+    }
+
+    private InputStream decompressed(InputStream raw) throws IOException {
+        raw.mark(4);
+        byte[] magic = raw.readNBytes(4);
+        raw.reset();
+        if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
+            return new GZIPInputStream(raw, BUFFER);
+        }
+        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
+            return onlyEntry(raw);
+        }
+        return raw;
+    }
+
+    /** A zip is a wrapping of one file; a spreadsheet, which is a zip as well, is left to its format. */
+    private InputStream onlyEntry(InputStream raw) throws IOException {
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return raw;
+        }
+        ZipInputStream zip = new ZipInputStream(raw);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (!entry.isDirectory()) {
+                return zip;
+            }
+        }
+        throw new FileRejectedException("the zip file '%s' holds no file".formatted(fileName));
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Reports what is read through it. */
+    private static final class CountingStream extends FilterInputStream {
+        private final LongConsumer progress;
+
+        CountingStream(InputStream in, LongConsumer progress) {
+            super(in);
+            this.progress = progress;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            if (b >= 0) {
+                progress.accept(1);
+            }
+            return b;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            if (n > 0) {
+                progress.accept(n);
+            }
+            return n;
+        }
+    }
+
+    /** Ends a decompression bomb at a stated size. */
+    private static final class BoundedStream extends FilterInputStream {
+        private final long max;
+        private long left;
+
+        BoundedStream(InputStream in, long max) {
+            super(in);
+            this.max = max;
+            this.left = max;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            if (n > 0) {
+                left -= n;
+                if (left < 0) {
+                    throw new FileRejectedException(
+                            "the file's content is larger than the limit of %d bytes".formatted(max));
+                }
+            }
+            return n;
+        }
+    }
+}
