@@ -18,7 +18,7 @@ public record CountryView(
         CountryCodeScalar code) {
     /** The country with this code. */
     public static CountryView of(CountryCode code) {
-        return new CountryView(new CountryCodeScalar(code));
+        return new CountryView(CountryCodeScalar.of(code));
     }
 
     /** The country with this code, or null. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.kernel.country.Country;
+import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.country.GroupCode;
@@ -42,11 +43,13 @@ public class KernelApi {
     public RelationView relation(
             @NonNull @Name("between") @Description("One country.") CountryCodeScalar between,
             @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and) {
-        if (between.code().equals(and.code())) {
-            throw new BadUserInputException("a relation is between two different countries, not %s and itself"
-                    .formatted(and.code().value()));
+        CountryCode one = between.code();
+        CountryCode other = and.code();
+        if (one.equals(other)) {
+            throw new BadUserInputException(
+                    "a relation is between two different countries, not %s and itself".formatted(one.value()));
         }
-        return RelationView.of(CountryPair.of(between.code(), and.code()));
+        return RelationView.of(CountryPair.of(one, other));
     }
 
     /** {@code Query.country}. */
@@ -54,7 +57,7 @@ public class KernelApi {
     @Shareable
     @Description("One country.")
     public CountryView country(@NonNull @Name("code") @Description("Its code.") CountryCodeScalar code) {
-        return new CountryView(code);
+        return CountryView.of(code.code());
     }
 
     /** {@code Query.countries}. */
