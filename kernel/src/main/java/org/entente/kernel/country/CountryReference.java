@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class CountryReference {
     private final Map<CountryCode, Country> countries;
     private final Map<Integer, Country> byNumeric;
     private final Map<String, Country> byCode = new HashMap<>();
-    private final Map<FoldedName, Country> byName;
+    private final Map<FoldedName, CountryCode> byName;
     private final Map<CountryCode, List<Succession>> byPredecessor;
     private final Map<CountryCode, List<Succession>> bySuccessor;
     private final Map<GroupCode, CountryGroup> groups;
@@ -31,21 +30,15 @@ public final class CountryReference {
     private final AliasTable<GroupCode> groupAliases;
     private final CountrySearch search;
 
-    CountryReference(
-            Map<CountryCode, Country> countries,
-            Map<Integer, Country> byNumeric,
-            List<Succession> successions,
-            Map<GroupCode, CountryGroup> groups,
-            AliasTable<CountryCode> aliases,
-            AliasTable<GroupCode> groupAliases) {
-        this.countries = countries;
-        this.byNumeric = byNumeric;
-        this.byName = names(countries);
-        this.byPredecessor = successions.stream().collect(Collectors.groupingBy(Succession::predecessor));
-        this.bySuccessor = successions.stream().collect(Collectors.groupingBy(Succession::successor));
-        this.groups = groups;
-        this.aliases = aliases;
-        this.groupAliases = groupAliases;
+    CountryReference(ReferenceData data) {
+        this.countries = data.countries();
+        this.byNumeric = data.byNumeric();
+        this.byName = data.byName();
+        this.byPredecessor = data.successions().stream().collect(Collectors.groupingBy(Succession::predecessor));
+        this.bySuccessor = data.successions().stream().collect(Collectors.groupingBy(Succession::successor));
+        this.groups = data.groups();
+        this.aliases = data.aliases();
+        this.groupAliases = data.groupAliases();
         this.search = new CountrySearch(countries.values());
         for (Country country : countries.values()) {
             byCode.put(country.code().value(), country);
@@ -101,7 +94,9 @@ public final class CountryReference {
         if (!written.isEmpty() && written.length() <= 3 && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return byNumeric(Integer.parseInt(written));
         }
-        return find(written).or(() -> Optional.ofNullable(byName.get(FoldedName.of(written))));
+        return find(written)
+                .or(() ->
+                        Optional.ofNullable(byName.get(FoldedName.of(written))).map(this::require));
     }
 
     /** The group a source means by a code or name; the group's own code and English name are always understood. */
@@ -183,14 +178,6 @@ public final class CountryReference {
                         || resolveGroup(scheme, name).isPresent()
                         || byName.containsKey(FoldedName.of(name)))
                 .split(joined);
-    }
-
-    private static Map<FoldedName, Country> names(Map<CountryCode, Country> countries) {
-        return countries.values().stream()
-                .collect(Collectors.toMap(
-                        country -> FoldedName.of(country.name()), Function.identity(), (one, other) -> {
-                            throw new IllegalStateException(one.code() + " and " + other.code() + " have one name");
-                        }));
     }
 
     private static final class Standard {

@@ -18,6 +18,7 @@ final class ReferenceLoader {
     private final Map<CountryCode, Country> countries = new TreeMap<>();
     private final Map<Integer, Country> byNumeric = new LinkedHashMap<>();
     private final Map<String, Country> byAlpha2 = new LinkedHashMap<>();
+    private final Map<FoldedName, CountryCode> byName = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final Map<GroupCode, CountryGroup> groups = new TreeMap<>();
     private final Map<GroupCode, List<Membership>> memberships = new LinkedHashMap<>();
@@ -29,18 +30,20 @@ final class ReferenceLoader {
         loader.readCountries("countries.csv");
         loader.readCountries("historic.csv");
         loader.readCountries("special.csv");
+        loader.readNames();
         loader.readSuccessions();
         loader.readMemberships();
         loader.readGroups();
         loader.readAliases();
         loader.readGroupAliases();
-        return new CountryReference(
+        return new CountryReference(new ReferenceData(
                 loader.countries,
                 loader.byNumeric,
+                loader.byName,
                 loader.successions,
                 loader.groups,
                 loader.aliases,
-                loader.groupAliases);
+                loader.groupAliases));
     }
 
     private void readCountries(String file) {
@@ -87,6 +90,19 @@ final class ReferenceLoader {
         String alpha2 = country.alpha2();
         if (alpha2 != null) {
             unique(byAlpha2.putIfAbsent(alpha2, country), "alpha2 " + alpha2);
+        }
+        addName(country.name(), country.code());
+    }
+
+    private void readNames() {
+        new FactFile("names.csv", "name", "code", "source")
+                .forEach(row -> addName(row.text("name"), known(row.text("code"))));
+    }
+
+    private void addName(String name, CountryCode code) {
+        CountryCode earlier = byName.putIfAbsent(FoldedName.of(name), code);
+        if (earlier != null) {
+            throw new IllegalArgumentException("\"" + name + "\" is already a name of " + earlier);
         }
     }
 

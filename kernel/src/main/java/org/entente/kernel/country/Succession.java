@@ -20,6 +20,8 @@ public record Succession(
         CONTINUES,
         /** A new state on (part of) the territory: each treaty needs that state's own act or conduct. */
         SUCCEEDS,
+        /** A state that resumed an earlier independence and does not hold itself bound by the predecessor's treaties. */
+        RESTORES,
         /** A territory or statistical area that was divided, joined or renumbered; says nothing about treaties. */
         REARRANGES
     }
