@@ -58,7 +58,7 @@ public record Country(
             return name;
         }
         String translated = new Locale.Builder().setRegion(alpha2).build().getDisplayCountry(language);
-        // Without locale data for the language the platform answers with the code or in its own default language.
+        // Without locale data for the language the platform answers with the code.
         return translated.isEmpty() || translated.equals(alpha2) ? name : translated;
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.kernel.country;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public final class CountryReference {
         this.groups = data.groups();
         this.aliases = data.aliases();
         this.groupAliases = data.groupAliases();
-        this.search = new CountrySearch(countries.values());
+        this.search = new CountrySearch(countries.values(), byName);
         for (Country country : countries.values()) {
             byCode.put(country.code().value(), country);
             if (country.alpha2() != null) {
@@ -170,6 +171,22 @@ public final class CountryReference {
     }
 
     /**
+     * All steps that lead to this state, its own first and then those of its predecessors: Serbia's name Serbia and
+     * Montenegro before Yugoslavia.
+     */
+    public List<Succession> lineageOf(CountryCode code) {
+        List<Succession> lineage = new ArrayList<>(successionsTo(code));
+        for (int i = 0; i < lineage.size(); i++) {
+            for (Succession earlier : successionsTo(lineage.get(i).predecessor())) {
+                if (!lineage.contains(earlier)) {
+                    lineage.add(earlier);
+                }
+            }
+        }
+        return List.copyOf(lineage);
+    }
+
+    /**
      * Takes a list of names apart, at ';' or at ','. Names that hold commas themselves stay whole when they are known
      * or in parentheses; a name that is not known is returned as it is written.
      */
@@ -181,6 +198,6 @@ public final class CountryReference {
     }
 
     private static final class Standard {
-        private static final CountryReference REFERENCE = ReferenceLoader.load();
+        private static final CountryReference REFERENCE = ReferenceLoader.load(FactFiles::shipped);
     }
 }

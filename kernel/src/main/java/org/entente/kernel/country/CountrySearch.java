@@ -1,8 +1,13 @@
 package org.entente.kernel.country;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds countries as a reader types them: by code or by the beginning of a word of a name in any language offered. */
@@ -32,13 +37,16 @@ final class CountrySearch {
 
     private final List<Entry> entries;
 
-    CountrySearch(Iterable<Country> countries) {
-        Stream.Builder<Entry> built = Stream.builder();
-        countries.forEach(country -> built.add(entry(country)));
-        this.entries = built.build().toList();
+    CountrySearch(Collection<Country> countries, Map<FoldedName, CountryCode> byName) {
+        Map<CountryCode, Set<String>> names = new HashMap<>();
+        byName.forEach((name, code) ->
+                names.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(name.value()));
+        this.entries = countries.stream()
+                .map(country -> entry(country, names.getOrDefault(country.code(), Set.of())))
+                .toList();
     }
 
-    private static Entry entry(Country country) {
+    private static Entry entry(Country country, Set<String> otherNames) {
         String alpha2 = country.alpha2();
         return new Entry(
                 country,
@@ -46,8 +54,11 @@ final class CountrySearch {
                         .map(code -> code.toLowerCase(Locale.ROOT))
                         .filter(code -> !code.isEmpty())
                         .toList(),
-                LANGUAGES.stream()
-                        .map(language -> FoldedName.of(country.name(language)).value())
+                Stream.concat(
+                                LANGUAGES.stream()
+                                        .map(language -> FoldedName.of(country.name(language))
+                                                .value()),
+                                otherNames.stream())
                         .distinct()
                         .toList());
     }

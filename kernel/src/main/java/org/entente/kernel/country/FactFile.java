@@ -3,35 +3,29 @@ package org.entente.kernel.country;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file of facts beside these classes; every error names the file and the line. */
+/** A CSV file of facts; every error names the file and the line. */
 final class FactFile {
 
+    private final FactFiles files;
     private final String name;
     private final List<String> columns;
 
-    FactFile(String name, String... columns) {
+    FactFile(FactFiles files, String name, String... columns) {
+        this.files = files;
         this.name = name;
         this.columns = List.of(columns);
     }
 
     /** Reads all rows in order; an {@link IllegalArgumentException} of the reader is given the row's place. */
     void forEach(Consumer<Row> reader) {
-        InputStream file = FactFile.class.getResourceAsStream(name);
-        if (file == null) {
-            throw new IllegalStateException(name + " is missing beside " + FactFile.class.getName());
-        }
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(files.open(name))) {
             for (NamedCsvRecord row : rows) {
                 read(reader, row);
             }

@@ -25,8 +25,15 @@ final class ReferenceLoader {
     private final AliasTable<CountryCode> aliases = new AliasTable<>();
     private final AliasTable<GroupCode> groupAliases = new AliasTable<>();
 
-    static CountryReference load() {
-        ReferenceLoader loader = new ReferenceLoader();
+    private final FactFiles files;
+
+    private ReferenceLoader(FactFiles files) {
+        this.files = files;
+    }
+
+    /** Reads all files; {@link IllegalStateException} with file and line for the first fact that cannot be. */
+    static CountryReference load(FactFiles files) {
+        ReferenceLoader loader = new ReferenceLoader(files);
         loader.readCountries("countries.csv");
         loader.readCountries("historic.csv");
         loader.readCountries("special.csv");
@@ -48,6 +55,7 @@ final class ReferenceLoader {
 
     private void readCountries(String file) {
         new FactFile(
+                        files,
                         file,
                         "code",
                         "alpha2",
@@ -76,7 +84,7 @@ final class ReferenceLoader {
     private static Map<String, String> localNames(FactFile.Row row) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String language : List.of("az", "ja")) {
-            @Nullable String name = row.textOrNull("name_" + language);
+            String name = row.textOrNull("name_" + language);
             if (name != null) {
                 names.put(language, name);
             }
@@ -95,7 +103,7 @@ final class ReferenceLoader {
     }
 
     private void readNames() {
-        new FactFile("names.csv", "name", "code", "source")
+        new FactFile(files, "names.csv", "name", "code", "source")
                 .forEach(row -> addName(row.text("name"), known(row.text("code"))));
     }
 
@@ -113,7 +121,7 @@ final class ReferenceLoader {
     }
 
     private void readSuccessions() {
-        new FactFile("successions.csv", "predecessor", "successor", "relation", "effective", "source")
+        new FactFile(files, "successions.csv", "predecessor", "successor", "relation", "effective", "source")
                 .forEach(row -> successions.add(new Succession(
                         known(row.text("predecessor")),
                         known(row.text("successor")),
@@ -123,7 +131,7 @@ final class ReferenceLoader {
     }
 
     private void readMemberships() {
-        new FactFile("memberships.csv", "group", "country", "from", "to", "source")
+        new FactFile(files, "memberships.csv", "group", "country", "from", "to", "source")
                 .forEach(row -> addMembership(
                         new GroupCode(row.text("group")),
                         new Membership(
@@ -154,7 +162,7 @@ final class ReferenceLoader {
     }
 
     private void readGroups() {
-        new FactFile("groups.csv", "code", "name", "source").forEach(row -> {
+        new FactFile(files, "groups.csv", "code", "name", "source").forEach(row -> {
             GroupCode code = new GroupCode(row.text("code"));
             List<Membership> members = new ArrayList<>(memberships.getOrDefault(code, List.of()));
             members.sort(BY_COUNTRY_AND_DATE);
@@ -171,7 +179,7 @@ final class ReferenceLoader {
     }
 
     private void readAliases() {
-        new FactFile("aliases.csv", "scheme", "text", "code", "valid_from", "valid_to", "note")
+        new FactFile(files, "aliases.csv", "scheme", "text", "code", "valid_from", "valid_to", "note")
                 .forEach(row -> addAlias(
                         aliases,
                         new Alias<>(
@@ -183,7 +191,7 @@ final class ReferenceLoader {
     }
 
     private void readGroupAliases() {
-        new FactFile("group_aliases.csv", "scheme", "text", "code", "note").forEach(row -> {
+        new FactFile(files, "group_aliases.csv", "scheme", "text", "code", "note").forEach(row -> {
             GroupCode code = new GroupCode(row.text("code"));
             if (!groups.containsKey(code)) {
                 throw new IllegalArgumentException("groups.csv does not list " + code);
