@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name English short name
  * @param kind what the code stands for
  * @param validFrom first day, for areas that began within living statistics; null when it is not recorded
- * @param validTo last day; null while the area exists
+ * @param validTo last day; null while the area exists, and for a historic one whose end is not recorded
  * @param region UN region of the world; null for special partners and where none is assigned
  * @param localNames names by language tag where the platform's locale data has none of its own
  * @param source where the facts of this row were taken from

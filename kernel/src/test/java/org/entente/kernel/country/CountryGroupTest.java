@@ -40,6 +40,8 @@ class CountryGroupTest {
         assertThat(members("ECT", LocalDate.of(2002, 10, 21))).contains("JPN", "AZE");
         assertThat(members("ECT", LocalDate.of(2002, 10, 21))).hasSize(46);
         assertThat(members("ECT", LocalDate.of(2016, 1, 1))).doesNotContain("ITA");
+        // With the EU and Euratom, Yemen was the fifty-second party (Energy Charter Secretariat, 2019).
+        assertThat(members("ECT", LocalDate.of(2019, 1, 29))).hasSize(50).contains("YEM");
         assertThat(members("ECT", LocalDate.of(2023, 12, 7))).contains("FRA");
         assertThat(members("ECT", LocalDate.of(2023, 12, 8))).doesNotContain("FRA");
     }
