@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.Iterator;
@@ -45,13 +46,25 @@ public final class CsvTable {
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .fieldSeparator(((SeparatedReader) reader).separator())
                         .skipEmptyLines(true)
+                        // A row of another width is reported with its line instead of ending the file.
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
                         .ofCsvRecord(reader)) {
             readAll(csv, context.report(), required, handler);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw notUtf8();
+            }
+            throw e.getCause();
         } catch (CsvParseException e) {
             throw new FileRejectedException("not readable as CSV: %s".formatted(e.getMessage()));
         } catch (CharacterCodingException e) {
-            throw new FileRejectedException("the file is not UTF-8 text; save it as UTF-8 and send it again");
+            throw notUtf8();
         }
+    }
+
+    private static FileRejectedException notUtf8() {
+        return new FileRejectedException("the file is not UTF-8 text; save it as UTF-8 and send it again");
     }
 
     private static void readAll(

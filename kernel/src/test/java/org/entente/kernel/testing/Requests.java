@@ -82,7 +82,8 @@ public final class Requests {
         return importBytes(format, "test-file", text.getBytes(StandardCharsets.UTF_8), options);
     }
 
-    private static Map<String, Object> importBytes(
+    /** Imports bytes as a file and waits until the job is over; returns the job. */
+    public static Map<String, Object> importBytes(
             String format, String fileName, byte[] content, Map<String, ?> options) {
         String id = asEditor()
                 .queryParam("fileName", fileName)
