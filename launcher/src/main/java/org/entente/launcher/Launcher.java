@@ -89,7 +89,7 @@ public final class Launcher {
             throws InterruptedException {
         console.step(
                 EmbeddedDatabase.isFirstStart(data.database())
-                        ? "Unpacking PostgreSQL and making its databases (first start), and starting the gateway"
+                        ? "Unpacking PostgreSQL, making its databases, and starting the gateway"
                         : "Starting PostgreSQL and the gateway");
         system.start();
         String token = blueprint.tokens().editorToken(Instant.now());

@@ -36,10 +36,10 @@ final class SingleRun {
             channel.close();
             throw new LaunchException(
                     ExitCode.ALREADY_RUNNING,
-                    "Entente is already running on %s: %s. Stop it first (Ctrl-C where it runs), or start a second one beside it with --data DIR --port N."
+                    "Entente is already running: %s, data in %s. Stop it first (Ctrl-C where it runs), or start a second one beside it with --data DIR --port N."
                             .formatted(
-                                    lockFile.toAbsolutePath().getParent(),
-                                    Files.readString(lockFile).strip()));
+                                    Files.readString(lockFile).strip(),
+                                    lockFile.toAbsolutePath().getParent()));
         }
         String who = "process %d at %s%n".formatted(ProcessHandle.current().pid(), address);
         channel.truncate(0);

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /** The sample's files, in the order in which they are imported. */
 public final class Sample {
@@ -17,14 +18,19 @@ public final class Sample {
     private static final String MANIFEST = "manifest.csv";
 
     private final List<SampleFile> files;
+    private final Function<String, byte[]> contents;
 
-    private Sample(List<SampleFile> files) {
+    /**
+     * @param contents gives a file's bytes by its name
+     */
+    Sample(List<SampleFile> files, Function<String, byte[]> contents) {
         this.files = List.copyOf(files);
+        this.contents = contents;
     }
 
     /** Reads the manifest that is packaged with the launcher. */
     public static Sample packaged() {
-        return new Sample(parse(new String(read(MANIFEST), StandardCharsets.UTF_8)));
+        return new Sample(parse(new String(read(MANIFEST), StandardCharsets.UTF_8)), Sample::read);
     }
 
     static List<SampleFile> parse(String manifest) {
@@ -46,15 +52,17 @@ public final class Sample {
     }
 
     byte[] content(SampleFile file) {
-        return read(file.name());
+        return contents.apply(file.name());
     }
 
-    /** Identifies manifest and contents (SHA-256, hexadecimal): a changed sample has another one. */
+    /** Identifies the files, where they go and what they say (SHA-256, hexadecimal): a changed sample has another one. */
     public String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(read(MANIFEST));
-            files.forEach(file -> digest.update(content(file)));
+            for (SampleFile file : files) {
+                digest.update(file.path().getBytes(StandardCharsets.UTF_8));
+                digest.update(content(file));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java runtime has SHA-256", e);
