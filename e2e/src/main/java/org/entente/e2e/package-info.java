@@ -1,4 +1,0 @@
-@NullMarked
-package org.entente.e2e;
-
-import org.jspecify.annotations.NullMarked;
