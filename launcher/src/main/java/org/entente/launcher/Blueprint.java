@@ -96,6 +96,7 @@ final class Blueprint {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(subgraph.owner()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", subgraph.owner().database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", subgraph.owner().password());
+        environment.put("ENTENTE_IMPORTS_SPOOL", data.spool(subgraph.name()).toString());
         return command(subgraph.module(), subgraph.door(), environment);
     }
 

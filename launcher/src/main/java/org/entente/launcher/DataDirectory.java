@@ -39,6 +39,11 @@ record DataDirectory(Path root) {
         return new SecretFolder(root.resolve("secrets"));
     }
 
+    /** Where a service keeps files that wait to be imported; it empties the folder when it starts. */
+    Path spool(String service) {
+        return root.resolve("spool").resolve(service);
+    }
+
     /** Holds the digest of the sample that was loaded. */
     Path sampleMarker() {
         return root.resolve("sample-loaded");

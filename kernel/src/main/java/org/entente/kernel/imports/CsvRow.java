@@ -51,7 +51,10 @@ public final class CsvRow {
 
     /** The cell's text without surrounding blanks; empty text when the file lacks the column. */
     public String raw(String column) {
-        Integer index = columns.get(key(column));
+        Integer index = columns.get(column);
+        if (index == null) {
+            index = columns.get(key(column));
+        }
         return index == null ? "" : cells.getField(index).trim();
     }
 

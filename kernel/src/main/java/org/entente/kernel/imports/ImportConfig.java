@@ -8,7 +8,10 @@ import java.util.Optional;
 /** Settings of the import pipeline. */
 @ConfigMapping(prefix = "entente.imports")
 interface ImportConfig {
-    /** Where sent files wait for their turn; the system's temporary directory when not set. */
+    /**
+     * Where sent files wait for their turn: a folder of this service alone, emptied at start. The system's temporary
+     * directory, where nothing is removed, when not set.
+     */
     Optional<Path> spool();
 
     /** Largest file as sent, bytes. The default, 4 GiB, holds a year of the largest publisher, compressed. */

@@ -56,7 +56,10 @@ public class ImportService {
         return thread;
     }
 
-    void cleanUp(@Observes StartupEvent start) throws SQLException {
+    void cleanUp(@Observes StartupEvent start) throws SQLException, IOException {
+        if (config.spool().isPresent()) {
+            SpooledFile.deleteLeftOvers(config.spool().get());
+        }
         if (!worker.cleanUp()) {
             Log.info("another replica is importing; what it leaves is cleaned up at the next start");
         }
@@ -164,7 +167,7 @@ public class ImportService {
         try {
             Path folder = config.spool().orElse(Path.of(System.getProperty("java.io.tmpdir")));
             Files.createDirectories(folder);
-            Path path = folder.resolve("entente-import-" + id);
+            Path path = folder.resolve(SpooledFile.PREFIX + id);
             try {
                 return SpooledFile.spool(body, path, fileName, config.maxBytes(), config.maxContentBytes());
             } catch (IOException | RuntimeException e) {

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -26,7 +27,22 @@ import org.entente.kernel.error.LimitExceededException;
  * @param maxContentBytes how much the content may grow to when decompressed
  */
 record SpooledFile(Path path, String fileName, String checksum, long bytes, long maxContentBytes) {
+    /** How the names of spooled files begin. */
+    static final String PREFIX = "entente-import-";
+
     private static final int BUFFER = 1 << 16;
+
+    /** Removes what a process that ended in the middle left in its folder. */
+    static void deleteLeftOvers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+    }
 
     /**
      * Writes the stream to {@code path}.
