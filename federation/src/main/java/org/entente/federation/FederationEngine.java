@@ -1,18 +1,75 @@
 package org.entente.federation;
 
-import java.nio.charset.StandardCharsets;
+import graphql.schema.idl.SchemaPrinter;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.entente.federation.EngineResponse.Outcome;
+import org.entente.federation.cache.PlanCache;
+import org.entente.federation.cache.PlanCache.OperationKey;
+import org.entente.federation.cache.PlanCache.PlanKey;
+import org.entente.federation.execute.Answer;
+import org.entente.federation.execute.CallFailed;
+import org.entente.federation.execute.Execution;
+import org.entente.federation.execute.ExecutionLimits;
+import org.entente.federation.execute.Introspection;
+import org.entente.federation.execute.ServiceError;
+import org.entente.federation.execute.Transport;
+import org.entente.federation.execute.TypeNames;
+import org.entente.federation.operation.ClientOperation;
+import org.entente.federation.operation.OperationLimits;
+import org.entente.federation.operation.OperationReader;
+import org.entente.federation.operation.OperationRefused;
+import org.entente.federation.plan.Plan;
+import org.entente.federation.plan.PlanBudget;
+import org.entente.federation.plan.PlanPrinter;
+import org.entente.federation.plan.Planner;
+import org.entente.federation.supergraph.InvalidSupergraph;
+import org.entente.federation.supergraph.Supergraph;
+import org.entente.federation.supergraph.SupergraphReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers GraphQL operations over a supergraph by asking its subgraphs. Immutable and safe for any number of threads: a
  * new supergraph is a new engine, put in the place of the old one while that one finishes what it began.
  */
 public final class FederationEngine {
+    private final SubgraphFetcher fetcher;
+    private final EngineOptions options;
+    private final ExecutionLimits limits;
+    private final OperationReader reader;
+    private final Planner planner;
+    private final TypeNames types;
+    private final Introspection introspection;
+    private final PlanCache cache;
     private final String apiSdl;
 
-    private FederationEngine(String apiSdl) {
-        this.apiSdl = apiSdl;
+    private FederationEngine(Supergraph supergraph, SubgraphFetcher fetcher, EngineOptions options) {
+        this.fetcher = fetcher;
+        this.options = options;
+        this.limits = new ExecutionLimits(
+                options.maxRepresentations(),
+                options.maxSubgraphResponseBytes(),
+                options.maxResponseBytes(),
+                options.maxErrors());
+        this.reader = new OperationReader(
+                supergraph,
+                new OperationLimits(
+                        options.maxTokens(),
+                        options.maxDepth(),
+                        options.maxAliases(),
+                        options.maxRootFields(),
+                        options.maxSelections()));
+        this.planner = new Planner(supergraph);
+        this.types = new TypeNames(supergraph);
+        this.introspection = new Introspection(supergraph.apiSchema());
+        this.cache = new PlanCache(options.planCacheWeight());
+        this.apiSdl = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeDirectiveDefinitions(false)
+                        .includeSchemaDefinition(false))
+                .print(supergraph.apiSchema());
     }
 
     /**
@@ -22,18 +79,97 @@ public final class FederationEngine {
      * @throws SupergraphInvalidException naming what is wrong
      */
     public static FederationEngine of(String supergraphSdl, SubgraphFetcher fetcher, EngineOptions options) {
-        return new FederationEngine(supergraphSdl);
-    }
-
-    /** Answers one request. The stage never completes exceptionally: every failure is an error in the answer. */
-    public CompletionStage<EngineResponse> execute(EngineRequest request) {
-        byte[] body = "{\"errors\":[]}".getBytes(StandardCharsets.UTF_8);
-        return CompletableFuture.completedStage(
-                new EngineResponse(body, EngineResponse.Outcome.REQUEST_ERROR, 0, false));
+        try {
+            return new FederationEngine(SupergraphReader.read(supergraphSdl), fetcher, options);
+        } catch (InvalidSupergraph e) {
+            throw new SupergraphInvalidException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** The schema that clients see, as SDL: without federation's own types, directives and inaccessible elements. */
     public String apiSdl() {
         return apiSdl;
     }
+
+    /** Answers one request. The stage never completes exceptionally: every failure is an error in the answer. */
+    public CompletionStage<EngineResponse> execute(EngineRequest request) {
+        try {
+            Prepared prepared = prepare(request);
+            return new Execution(prepared.plan(), request.variables(), transport(request), limits, types)
+                    .start()
+                    .thenApply(execution -> respond(request, prepared, execution));
+        } catch (OperationRefused refusal) {
+            return CompletableFuture.completedStage(
+                    new EngineResponse(Answer.refused(refusal).body(), Outcome.REQUEST_ERROR, 0, false));
+        }
+    }
+
+    /**
+     * The plan of an operation, written for people, without running it.
+     *
+     * @param trueConditions the variables that are true, of those that decide on {@code @skip} and {@code @include}
+     * @throws IllegalArgumentException when the operation is not valid
+     */
+    public String explain(String query, @Nullable String operationName, Set<String> trueConditions) {
+        try {
+            return PlanPrinter.print(planner.plan(reader.read(query, operationName), trueConditions, budget()));
+        } catch (OperationRefused refusal) {
+            throw new IllegalArgumentException(refusal.getMessage(), refusal);
+        }
+    }
+
+    private Prepared prepare(EngineRequest request) {
+        OperationKey key = new OperationKey(request.query(), request.operationName());
+        ClientOperation operation =
+                cache.operation(key, missing -> reader.read(missing.query(), missing.operationName()));
+        if (operation.isMutation() && !request.mutationsAllowed()) {
+            throw new OperationRefused(
+                    OperationRefused.BAD_USER_INPUT, "A mutation cannot be sent this way; send it with POST");
+        }
+        Map<String, Object> variables = reader.coerce(operation, request.variables());
+        PlanKey planKey = new PlanKey(key, operation.trueConditions(variables));
+        Plan known = cache.findPlan(planKey);
+        Plan plan = known != null
+                ? known
+                : cache.plan(planKey, missing -> planner.plan(operation, missing.trueConditions(), budget()));
+        return new Prepared(
+                plan, known != null, introspection.answer(operation, plan.introspection(), request.variables()));
+    }
+
+    private PlanBudget budget() {
+        return new PlanBudget(options.planningSteps(), options.planningTime().toNanos());
+    }
+
+    private EngineResponse respond(EngineRequest request, Prepared prepared, Execution execution) {
+        Answer answer =
+                Answer.of(execution, this::shown, prepared.introspection(), request.explain(), prepared.plan(), limits);
+        return new EngineResponse(
+                answer.body(),
+                answer.hasErrors() ? Outcome.PARTIAL : Outcome.OK,
+                execution.calls(),
+                prepared.planCached());
+    }
+
+    private ServiceError.Shown shown(ServiceError error) {
+        ErrorPolicy.ClientError client = options.errorPolicy()
+                .toClient(new ErrorPolicy.SubgraphError(
+                        error.service(), error.message(), error.code(), error.extensions()));
+        return new ServiceError.Shown(client.message(), client.code(), client.extensions());
+    }
+
+    private Transport transport(EngineRequest request) {
+        return (subgraph, body, mutation) -> fetcher.fetch(
+                        new SubgraphRequest(subgraph, body, mutation, request.context()))
+                .exceptionallyCompose(failure -> CompletableFuture.failedStage(callFailed(failure)));
+    }
+
+    private static Throwable callFailed(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof SubgraphException known
+                ? new CallFailed(known.code(), String.valueOf(known.getMessage()))
+                : cause;
+    }
+
+    private record Prepared(Plan plan, boolean planCached, Map<String, byte[]> introspection) {}
 }

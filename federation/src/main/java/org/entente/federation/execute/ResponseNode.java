@@ -1,0 +1,51 @@
+package org.entente.federation.execute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the response while it is gathered. A slot holds a {@link Leaf}, a node, an array of such values, {@link
+ * #NULL}, or nothing as long as no subgraph has answered it.
+ */
+final class ResponseNode {
+    /** A subgraph said null. */
+    static final Object NULL = new Object();
+
+    /** No subgraph has said of which type the object is. */
+    static final int TYPE_UNKNOWN = -1;
+
+    /** A subgraph named a type that the object cannot have here. */
+    static final int TYPE_IMPOSSIBLE = -2;
+
+    int type;
+    final @Nullable Object[] slots;
+    private @Nullable List<Problem> problems;
+
+    ResponseNode(int slots, int type) {
+        this.slots = new @Nullable Object[slots];
+        this.type = type;
+    }
+
+    void add(Problem problem) {
+        if (problems == null) {
+            problems = new ArrayList<>(1);
+        }
+        problems.add(problem);
+    }
+
+    List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    /**
+     * Why something of an object is missing.
+     *
+     * @param fetch the fetch that was to give it
+     * @param slot what is missing; {@link #EVERY_SLOT} means all that the fetch was to give
+     * @param below list positions and client keys from the slot down to where the subgraph placed the error
+     */
+    record Problem(int fetch, int slot, ServiceError error, List<Object> below) {
+        static final int EVERY_SLOT = -1;
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.federation.plan;
+
+import graphql.language.Argument;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.entente.federation.operation.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field at one position, for object types that every subgraph treats alike. Units are what subgraphs are chosen
+ * for. Some are asked by the client, others only because a key or a {@code @requires} needs them.
+ */
+final class Unit {
+    final Position at;
+    final String name;
+    final List<Argument> arguments;
+    final String printedArguments;
+    final BitSet types;
+    final String alias;
+
+    /** The client's name for it; null when the client did not ask. */
+    final @Nullable String key;
+
+    @Nullable
+    Position child;
+
+    final List<Supply> supplies = new ArrayList<>();
+
+    Unit(Position at, Selection selection, BitSet types, String alias, boolean client) {
+        this.at = at;
+        this.name = selection.name();
+        this.arguments = selection.arguments();
+        this.printedArguments = Selection.print(selection.arguments());
+        this.types = types;
+        this.alias = alias;
+        this.key = client ? selection.key() : null;
+    }
+
+    boolean isTypename() {
+        return name.equals(Selection.TYPENAME);
+    }
+
+    boolean isSame(Selection selection) {
+        return name.equals(selection.name()) && printedArguments.equals(Selection.print(selection.arguments()));
+    }
+
+    /** Which of those types no fetch fills yet. */
+    BitSet missing(BitSet wanted) {
+        BitSet missing = (BitSet) wanted.clone();
+        missing.and(types);
+        supplies.forEach(supply -> missing.andNot(supply.types()));
+        return missing;
+    }
+
+    int anyType() {
+        return types.nextSetBit(0);
+    }
+
+    /** A fetch that fills the unit, for these types. */
+    record Supply(DraftFetch fetch, BitSet types) {}
+}

@@ -1,0 +1,88 @@
+package org.entente.federation.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.entente.federation.operation.Selection;
+import org.entente.federation.supergraph.FieldDef;
+import org.entente.federation.supergraph.Supergraph;
+import org.entente.federation.supergraph.TypeDef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the units of positions: the client's first, later those that keys and requirements need. */
+final class UnitFactory {
+    private final Supergraph supergraph;
+    private final TypeClasses classes;
+    private final Draft draft;
+
+    UnitFactory(Supergraph supergraph, TypeClasses classes, Draft draft) {
+        this.supergraph = supergraph;
+        this.classes = classes;
+        this.draft = draft;
+    }
+
+    /** Adds what the client asks at a position and below. */
+    void addClient(Position at, List<Selection> selections) {
+        for (Selection selection : selections) {
+            for (BitSet types : reachable(at, selection.name(), selection.types())) {
+                Unit unit = new Unit(at, selection, types, at.takeAlias(selection.key()), true);
+                at.units.add(unit);
+                unit.child = child(unit);
+                if (unit.child != null) {
+                    addClient(unit.child, selection.children());
+                }
+            }
+        }
+    }
+
+    /** The units for a field that a key or requirement needs: those there already, and new ones for the rest. */
+    List<Unit> forField(Position at, Selection field) {
+        List<Unit> found = new ArrayList<>();
+        BitSet rest = (BitSet) field.types().clone();
+        for (Unit unit : at.units) {
+            if (unit.isSame(field) && unit.types.intersects(rest)) {
+                found.add(unit);
+                rest.andNot(unit.types);
+            }
+        }
+        for (BitSet types : rest.isEmpty() ? List.<BitSet>of() : reachable(at, field.name(), rest)) {
+            Unit unit = new Unit(at, field, types, at.takeAlias(field.name()), false);
+            unit.child = child(unit);
+            draft.add(unit);
+            found.add(unit);
+        }
+        return found;
+    }
+
+    /** The units that say of which type an object is. */
+    List<Unit> typename(Position at, BitSet types) {
+        return forField(at, new Selection(Selection.TYPENAME, Selection.TYPENAME, List.of(), types, List.of()));
+    }
+
+    private List<BitSet> reachable(Position at, String field, BitSet types) {
+        BitSet possible = (BitSet) types.clone();
+        possible.and(at.types);
+        Unit via = at.via;
+        if (via != null) {
+            BitSet yielded = new BitSet();
+            for (int subgraph = 0; subgraph < supergraph.subgraphCount(); subgraph++) {
+                yielded.or(classes.yields(via, subgraph));
+            }
+            possible.and(yielded);
+        }
+        return possible.isEmpty() ? List.of() : classes.split(at, field, possible);
+    }
+
+    private @Nullable Position child(Unit unit) {
+        BitSet types = new BitSet();
+        unit.types.stream().forEach(type -> {
+            FieldDef field = supergraph.field(type, unit.name);
+            TypeDef output =
+                    field == null ? null : supergraph.findType(field.type().name());
+            if (output != null && output.isComposite()) {
+                types.or(output.possibleTypes());
+            }
+        });
+        return types.isEmpty() ? null : new Position(unit, types);
+    }
+}
