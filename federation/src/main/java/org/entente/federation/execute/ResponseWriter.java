@@ -125,7 +125,9 @@ final class ResponseWriter {
 
     private boolean child(ResponseNode child, ResponseNode node, Output field) {
         ObjectShape shape = field.child();
-        if (shape == null || child.type == ResponseNode.TYPE_IMPOSSIBLE) {
+        if (shape == null
+                || child.type == ResponseNode.TYPE_IMPOSSIBLE
+                || (child.type >= 0 && !types.isVisible(child.type))) {
             errors.add(path, failures.unexpected(field.fetches(), "an object of a type that is not part of the graph"));
             return false;
         }

@@ -21,6 +21,7 @@ final class Chooser {
     private static final int SAME_LIST_TWICE = 5_000;
 
     private static final int MOST_PENDING = 40;
+    private static final int MOST_HOPS = 8;
 
     private final Supergraph supergraph;
     private final TypeClasses classes;
@@ -31,6 +32,12 @@ final class Chooser {
     private final PlanBudget budget;
     private final Set<Object> inProgress = new HashSet<>();
     private @Nullable Set<DraftFetch> before;
+
+    /** Keys that may still be looked up one for the other. */
+    private int hops = MOST_HOPS;
+
+    /** The cost of the best alternative so far; what costs more already is not followed further. */
+    private int bound = Integer.MAX_VALUE;
 
     Chooser(Supergraph supergraph, TypeClasses classes, UnitFactory units, Draft draft, PlanBudget budget) {
         this.supergraph = supergraph;
@@ -43,34 +50,54 @@ final class Chooser {
     }
 
     /** Fetches from the root made from now on are for a mutation's next field and wait for all that came before. */
-    void startMutationField() {
+    void startMutationField(Position root) {
         before = new LinkedHashSet<>(draft.fetches);
+        root.handles.clear();
     }
 
-    /** @return false when no route leads to the unit for those types */
-    boolean fill(Unit unit, BitSet wanted, boolean forKey) {
+    /** @return false when no route leads to the unit */
+    boolean fill(Unit unit) {
+        return fill(unit, unit.types, false);
+    }
+
+    private boolean fill(Unit unit, BitSet wanted, boolean forKey) {
         BitSet missing = unit.missing(wanted);
         if (missing.isEmpty()) {
             return true;
         }
         List<Route> candidates = routes.to(unit, missing, forKey);
+        // Fewest hops first: keys that need keys that need keys are tried only when nothing nearer leads there.
+        int outer = hops;
+        for (hops = Math.min(1, outer); hops <= outer; hops++) {
+            if (choose(candidates, missing)) {
+                hops = outer;
+                return true;
+            }
+        }
+        hops = outer;
+        return false;
+    }
+
+    private boolean choose(List<Route> candidates, BitSet missing) {
         Route best = null;
-        int bestCost = Integer.MAX_VALUE;
+        int outerBound = bound;
         for (Route route : candidates) {
             int mark = draft.mark();
             int pending = pending(route);
             if (take(route, missing)) {
                 if (route.reuse() != null) {
+                    bound = outerBound;
                     return true;
                 }
                 int cost = draft.cost() - pending;
-                if (cost < bestCost) {
+                if (cost < bound) {
                     best = route;
-                    bestCost = cost;
+                    bound = cost;
                 }
             }
             draft.backTo(mark);
         }
+        bound = outerBound;
         return best != null && take(best, missing);
     }
 
@@ -133,9 +160,11 @@ final class Chooser {
 
     private @Nullable Handle entity(Route route, EntityKey key, BitSet types) {
         Object guard = new InProgress(route.start(), route.subgraph(), route.requires());
-        if (!inProgress.add(guard)) {
+        boolean tooDear = bound != Integer.MAX_VALUE && draft.cost() > bound + MOST_PENDING;
+        if (hops == 0 || tooDear || !inProgress.add(guard)) {
             return null;
         }
+        hops--;
         try {
             List<RepresentationField> told = new ArrayList<>();
             SelectionSet requires = route.requires();
@@ -145,6 +174,7 @@ final class Chooser {
                     && (route.typename() != null || !at.isAbstract() || demandTypename(at, types));
             return complete ? entity(route, key, types, told) : null;
         } finally {
+            hops++;
             inProgress.remove(guard);
         }
     }
@@ -251,7 +281,11 @@ final class Chooser {
     private boolean descend(Handle start, List<Unit> chain, BitSet types) {
         Handle here = start;
         for (Unit unit : chain.subList(0, chain.size() - 1)) {
-            here = step(here, unit);
+            Handle next = step(here, unit);
+            if (next == null) {
+                return false;
+            }
+            here = next;
         }
         Unit unit = chain.get(chain.size() - 1);
         if (unit.isTypename()) {
@@ -265,7 +299,7 @@ final class Chooser {
         return true;
     }
 
-    private Handle step(Handle here, Unit unit) {
+    private @Nullable Handle step(Handle here, Unit unit) {
         Position child = unit.child;
         if (child == null) {
             throw new AssertionError("only objects have fields below: " + unit.name);
@@ -286,8 +320,20 @@ final class Chooser {
         BitSet possible = classes.yields(unit, here.subgraph());
         possible.and(child.types);
         DraftSelection node = new DraftSelection(child, join.type().name(), possible);
+        if (child.isAbstract() && isTypedElsewhere(child, new Handle(child, here.fetch(), node, List.of()))) {
+            return null;
+        }
         draft.select(here.node(), unit, unit.types, node);
         return handle(child, here.fetch(), node, provisions.below(unit, here.subgraph(), here.provided()));
+    }
+
+    /** Whether another fetch says already of which types the objects are: two could name different ones. */
+    private boolean isTypedElsewhere(Position at, Handle handle) {
+        return !routes.hidesType(handle)
+                && at.handles.stream()
+                        .anyMatch(other -> other.node() != other.fetch().root
+                                && other.fetch() != handle.fetch()
+                                && !routes.hidesType(other));
     }
 
     private static boolean isBelow(Handle handle, Handle above, Unit unit) {

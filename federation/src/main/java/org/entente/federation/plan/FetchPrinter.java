@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.federation.supergraph.FieldDef;
+import org.entente.federation.supergraph.FieldJoin;
 import org.entente.federation.supergraph.Supergraph;
 import org.entente.federation.supergraph.TypeDef;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +89,14 @@ final class FetchPrinter {
         }
         BitSet asked = (BitSet) entry.types().clone();
         asked.and(possible);
-        if (definition != null && asked.equals(possible) && has(definition, entry.unit().name)) {
+        if (definition != null && asked.equals(possible) && has(definition, entry)) {
             return List.of("");
         }
         if (asked.cardinality() > 1) {
             for (TypeDef face : interfaces()) {
                 BitSet covered = (BitSet) face.possibleIn().get(subgraph).clone();
                 covered.and(possible);
-                if (covered.equals(asked) && has(face, entry.unit().name)) {
+                if (covered.equals(asked) && has(face, entry)) {
                     return List.of(face.name());
                 }
             }
@@ -114,9 +115,12 @@ final class FetchPrinter {
                 .toList();
     }
 
-    private boolean has(TypeDef type, String fieldName) {
-        FieldDef field = type.field(fieldName);
-        return field != null && field.join(subgraph) != null;
+    /** Whether the subgraph's interface has the field, and with the type that the object types have it. */
+    private boolean has(TypeDef type, DraftSelection.Entry entry) {
+        FieldDef field = type.field(entry.unit().name);
+        FieldJoin join = field == null ? null : field.join(subgraph);
+        DraftSelection child = entry.child();
+        return join != null && (child == null || join.type().name().equals(child.type));
     }
 
     private String field(DraftSelection.Entry entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.federation.operation.ClientOperation;
+import org.entente.federation.operation.OperationRefused;
 import org.entente.federation.operation.Selection;
 import org.entente.federation.supergraph.FieldJoin;
 import org.entente.federation.supergraph.Supergraph;
@@ -32,14 +33,16 @@ public final class Planner {
         TypeClasses classes = new TypeClasses(supergraph);
         UnitFactory units = new UnitFactory(supergraph, classes, draft);
         Chooser chooser = new Chooser(supergraph, classes, units, draft, budget);
-        Position root = new Position(null, supergraph.type(operation.rootType()).possibleTypes());
+        BitSet everywhere = new BitSet();
+        everywhere.set(0, supergraph.subgraphCount());
+        Position root = new Position(null, supergraph.type(operation.rootType()).possibleTypes(), everywhere);
         List<Selection> resolved = selections.stream()
                 .filter(selection -> !selection.isIntrospection())
                 .toList();
         units.addClient(root, resolved);
         if (operation.isMutation()) {
             for (Unit field : List.copyOf(root.units)) {
-                chooser.startMutationField();
+                chooser.startMutationField(root);
                 place(List.of(field), classes, chooser, units);
             }
         } else {
@@ -58,16 +61,28 @@ public final class Planner {
             if (owners(leaf, classes) > 1) {
                 shared.add(leaf);
             } else {
-                chooser.fill(leaf, leaf.types, false);
+                fill(leaf, chooser);
             }
         }
-        shared.forEach(leaf -> chooser.fill(leaf, leaf.types, false));
-        typenames.forEach(typename -> chooser.fill(typename, typename.types, false));
+        shared.forEach(leaf -> fill(leaf, chooser));
+        typenames.forEach(typename -> fill(typename, chooser));
+    }
+
+    private void fill(Unit unit, Chooser chooser) {
+        if (!chooser.fill(unit)) {
+            String type = supergraph.objectTypes().get(unit.anyType()).name();
+            throw new OperationRefused(
+                    "INTERNAL",
+                    "No service can be asked for " + type + "." + unit.name + " where the operation asks for it");
+        }
     }
 
     private void collect(List<Unit> fields, List<Unit> leaves, List<Unit> typenames, UnitFactory units) {
         for (Unit unit : fields) {
             Position child = unit.child;
+            if (unit.isDropped) {
+                continue;
+            }
             if (unit.isTypename()) {
                 if (unit.at.isAbstract() || isAlone(unit)) {
                     typenames.add(unit);

@@ -14,22 +14,22 @@ final class Position {
     /** The object types that may turn up here. */
     final BitSet types;
 
+    /** The subgraphs that can be asked for what leads here. */
+    final BitSet resolvers;
+
     final List<Unit> units = new ArrayList<>();
     final List<Handle> handles = new ArrayList<>();
     private final Set<String> aliases = new HashSet<>();
 
-    Position(@Nullable Unit via, BitSet types) {
+    Position(@Nullable Unit via, BitSet types, BitSet resolvers) {
         this.via = via;
         this.types = types;
+        this.resolvers = resolvers;
         aliases.add("__typename");
     }
 
     boolean isAbstract() {
         return types.cardinality() > 1;
-    }
-
-    int depth() {
-        return via == null ? 0 : via.at.depth() + 1;
     }
 
     /** A name that no other unit here answers under: the wanted one, or the wanted one with a number. */
@@ -43,10 +43,5 @@ final class Position {
 
     void releaseAlias(String alias) {
         aliases.remove(alias);
-    }
-
-    /** Names the fields from the root to here. */
-    String path() {
-        return via == null ? "" : via.at.path() + "/" + via.alias;
     }
 }

@@ -126,7 +126,7 @@ final class Routes {
     }
 
     private boolean typeIsUnknown(Position at) {
-        return !at.handles.isEmpty() && at.handles.stream().allMatch(this::hidesType);
+        return at.handles.stream().allMatch(this::hidesType);
     }
 
     /** Whether the subgraph of a handle sees the position's interface as an object type, so cannot tell types apart. */

@@ -65,6 +65,48 @@ final class TypeClasses {
         return possible;
     }
 
+    /**
+     * The object types that may turn up at a position, whichever subgraph is asked. Where several can be asked, a type
+     * that one of them cannot give is not counted on: shared fields must mean the same everywhere.
+     */
+    BitSet reachable(Position at) {
+        BitSet reachable = (BitSet) at.types.clone();
+        Unit via = at.via;
+        if (via == null || !at.isAbstract()) {
+            return reachable;
+        }
+        at.resolvers.stream()
+                .mapToObj(subgraph -> yields(via, subgraph))
+                .filter(yielded -> !yielded.isEmpty())
+                .forEach(reachable::and);
+        return reachable;
+    }
+
+    /** The subgraphs that can be asked for a unit, coming from the root or by a key of what it belongs to. */
+    BitSet resolvers(Unit unit) {
+        BitSet owners = new BitSet();
+        BitSet others = new BitSet();
+        BitSet here = present(unit.at);
+        for (int subgraph = 0; subgraph < supergraph.subgraphCount(); subgraph++) {
+            FieldJoin join = join(unit.anyType(), unit.name, subgraph);
+            if (join != null) {
+                boolean owned = join.access() == FieldJoin.Access.OWNED && here.get(subgraph);
+                (owned ? owners : others).set(subgraph);
+            }
+        }
+        return owners.isEmpty() ? others : owners;
+    }
+
+    private BitSet present(Position at) {
+        BitSet present = (BitSet) at.resolvers.clone();
+        if (at.via != null) {
+            at.types.stream()
+                    .forEach(type ->
+                            supergraph.objectTypes().get(type).keys().forEach(key -> present.set(key.subgraph())));
+        }
+        return present;
+    }
+
     @Nullable
     FieldJoin join(int type, String field, int subgraph) {
         FieldDef definition = supergraph.field(type, field);

@@ -25,6 +25,9 @@ final class Unit {
     @Nullable
     Position child;
 
+    /** True for types that cannot turn up here: the client gets null, and no subgraph is asked. */
+    boolean isDropped;
+
     final List<Supply> supplies = new ArrayList<>();
 
     Unit(Position at, Selection selection, BitSet types, String alias, boolean client) {

@@ -24,9 +24,13 @@ final class UnitFactory {
     /** Adds what the client asks at a position and below. */
     void addClient(Position at, List<Selection> selections) {
         for (Selection selection : selections) {
-            for (BitSet types : reachable(at, selection.name(), selection.types())) {
+            BitSet possible = (BitSet) selection.types().clone();
+            possible.and(at.types);
+            for (BitSet types :
+                    possible.isEmpty() ? List.<BitSet>of() : classes.split(at, selection.name(), possible)) {
                 Unit unit = new Unit(at, selection, types, at.takeAlias(selection.key()), true);
                 at.units.add(unit);
+                unit.isDropped = !classes.reachable(at).intersects(types);
                 unit.child = child(unit);
                 if (unit.child != null) {
                     addClient(unit.child, selection.children());
@@ -62,14 +66,7 @@ final class UnitFactory {
     private List<BitSet> reachable(Position at, String field, BitSet types) {
         BitSet possible = (BitSet) types.clone();
         possible.and(at.types);
-        Unit via = at.via;
-        if (via != null) {
-            BitSet yielded = new BitSet();
-            for (int subgraph = 0; subgraph < supergraph.subgraphCount(); subgraph++) {
-                yielded.or(classes.yields(via, subgraph));
-            }
-            possible.and(yielded);
-        }
+        possible.and(classes.reachable(at));
         return possible.isEmpty() ? List.of() : classes.split(at, field, possible);
     }
 
@@ -83,6 +80,6 @@ final class UnitFactory {
                 types.or(output.possibleTypes());
             }
         });
-        return types.isEmpty() ? null : new Position(unit, types);
+        return types.isEmpty() ? null : new Position(unit, types, classes.resolvers(unit));
     }
 }

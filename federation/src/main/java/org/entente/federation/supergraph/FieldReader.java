@@ -93,7 +93,7 @@ final class FieldReader {
         FieldJoin.Access access = FieldJoin.Access.OWNED;
         if (isOverridden(subgraph, directive, all)) {
             access = inKey ? FieldJoin.Access.KEY_ONLY : FieldJoin.Access.EXTERNAL;
-        } else if (Directives.flag(directive, "external", false) && !inKey) {
+        } else if (Directives.flag(directive, "external", false)) {
             access = FieldJoin.Access.EXTERNAL;
         }
         String declared = Directives.text(directive, "type");

@@ -40,7 +40,7 @@ final class TypeReader {
             }
         }
         for (TypeDefinition<?> type : definitions.values()) {
-            if (type instanceof ObjectTypeDefinition) {
+            if (type instanceof ObjectTypeDefinition || isWithoutImplementation(type)) {
                 objectIndex.put(type.getName(), objectIndex.size());
             }
         }
@@ -140,7 +140,7 @@ final class TypeReader {
             }
         } else if (definition instanceof InterfaceTypeDefinition) {
             objectIndex.forEach((object, index) -> {
-                if (interfacesOf(object).contains(definition.getName())) {
+                if (object.equals(definition.getName()) || interfacesOf(object).contains(definition.getName())) {
                     possible.set(index);
                 }
             });
@@ -168,6 +168,9 @@ final class TypeReader {
 
     private boolean isPossible(TypeDefinition<?> definition, int index, int subgraph) {
         String object = List.copyOf(objectIndex.keySet()).get(index);
+        if (object.equals(definition.getName())) {
+            return true;
+        }
         if (definition instanceof InterfaceTypeDefinition) {
             return names(object, "join__implements", "interface", subgraph, definition.getName());
         }
@@ -191,10 +194,20 @@ final class TypeReader {
 
     private Set<String> interfacesOf(String object) {
         Set<String> names = new LinkedHashSet<>();
-        for (Type<?> face : ((ObjectTypeDefinition) definition(object)).getImplements()) {
-            names.add(TypeRef.of(face).name());
+        if (definition(object) instanceof ObjectTypeDefinition type) {
+            for (Type<?> face : type.getImplements()) {
+                names.add(TypeRef.of(face).name());
+            }
         }
         return names;
+    }
+
+    /** An interface that nothing implements can only be the object type that an interface object makes of it. */
+    private boolean isWithoutImplementation(TypeDefinition<?> type) {
+        return type instanceof InterfaceTypeDefinition
+                && definitions.values().stream()
+                        .filter(ObjectTypeDefinition.class::isInstance)
+                        .noneMatch(object -> interfacesOf(object.getName()).contains(type.getName()));
     }
 
     private TypeDefinition<?> definition(String name) {
