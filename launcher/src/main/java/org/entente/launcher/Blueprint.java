@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.launcher.console.ExitCode;
 import org.entente.launcher.console.LaunchException;
 import org.entente.launcher.database.DatabaseOwner;
@@ -86,14 +87,20 @@ final class Blueprint {
         return command("gateway", ports.gateway(), environment);
     }
 
-    /** The services, which migrate their databases as they start. */
-    List<ServiceCommand> services(EmbeddedDatabase database) {
-        return subgraphs.stream().map(subgraph -> service(subgraph, database)).toList();
+    /**
+     * The services, which migrate their databases as they start.
+     *
+     * @param jdbcUrl where the database of an owner is
+     */
+    List<ServiceCommand> services(Function<DatabaseOwner, String> jdbcUrl) {
+        return subgraphs.stream()
+                .map(subgraph -> service(subgraph, jdbcUrl.apply(subgraph.owner())))
+                .toList();
     }
 
-    private ServiceCommand service(Subgraph subgraph, EmbeddedDatabase database) {
+    private ServiceCommand service(Subgraph subgraph, String jdbcUrl) {
         Map<String, String> environment = listening(subgraph.door());
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(subgraph.owner()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
         environment.put("QUARKUS_DATASOURCE_USERNAME", subgraph.owner().database());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", subgraph.owner().password());
         environment.put("ENTENTE_IMPORTS_SPOOL", data.spool(subgraph.name()).toString());

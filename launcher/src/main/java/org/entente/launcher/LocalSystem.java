@@ -55,7 +55,7 @@ final class LocalSystem {
         startService(blueprint.gateway());
         EmbeddedDatabase started = join(starting);
         console.step("PostgreSQL is ready");
-        blueprint.services(started).forEach(this::startService);
+        blueprint.services(started::jdbcUrl).forEach(this::startService);
         awaitReadiness();
     }
 
