@@ -27,6 +27,7 @@ record Greeting(URI gateway, URI health, Path logs, String token, Path tokenFile
                 Start page   %s
                 GraphiQL     %s
                 GraphQL      %s
+                Imports      %simports/{service}/{format}
                 Health       %s
                 Logs         %s
 
@@ -42,6 +43,7 @@ record Greeting(URI gateway, URI health, Path logs, String token, Path tokenFile
                 gateway,
                 gateway.resolve("/graphiql"),
                 gateway.resolve("/graphql"),
+                gateway,
                 health,
                 logs,
                 story().indent(4),
