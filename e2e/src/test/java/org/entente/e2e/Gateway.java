@@ -26,7 +26,7 @@ final class Gateway {
             .build();
 
     private static final Duration IMPORT_PATIENCE = Duration.ofMinutes(5);
-    private static final List<String> OVER = List.of("PUBLISHED", "UNCHANGED", "FAILED");
+    private static final List<String> OVER = List.of("PUBLISHED", "UNCHANGED", "FAILED", "INTERRUPTED");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();

@@ -44,7 +44,7 @@ public final class ImportClient {
             job = send(file, request("/imports/" + file.service() + "/" + job.id()));
         }
         if (!job.hasSucceeded()) {
-            throw failure(file, job.error());
+            throw failure(file, job.state() + " " + job.error());
         }
         return job;
     }

@@ -8,7 +8,8 @@ import org.jose4j.lang.JoseException;
  * What the gateway says about an import.
  *
  * @param id names the job below {@code /imports/{service}/}
- * @param state {@code QUEUED}, {@code RUNNING}, {@code PUBLISHED}, {@code UNCHANGED} or {@code FAILED}
+ * @param state {@code QUEUED}, {@code RUNNING}, {@code PUBLISHED}, {@code UNCHANGED}, {@code FAILED} or
+ *     {@code INTERRUPTED}
  * @param error why it failed; empty otherwise
  */
 record ImportJob(String id, String state, String error) {
@@ -22,7 +23,7 @@ record ImportJob(String id, String state, String error) {
     }
 
     boolean isOver() {
-        return hasSucceeded() || state.equals("FAILED");
+        return hasSucceeded() || state.equals("FAILED") || state.equals("INTERRUPTED");
     }
 
     boolean hasSucceeded() {

@@ -19,8 +19,8 @@ record SampleFile(String name, String service, String format, String options) {
 
     /** Where it is posted to, below the gateway. */
     String path() {
-        String path = "/imports/" + service + "/" + format;
-        return options.isEmpty() ? path : path + "?" + options;
+        String path = "/imports/" + service + "/" + format + "?fileName=" + name;
+        return options.isEmpty() ? path : path + "&" + options;
     }
 
     /** What its body is, for the {@code Content-Type} header. */

@@ -57,9 +57,9 @@ class SampleLoaderTest {
 
         assertThat(requests)
                 .containsExactly(
-                        "POST /imports/trade/entente-csv?edition=2022-09&onBadRow=reject text/csv; charset=utf-8 Bearer t of first.csv",
+                        "POST /imports/trade/entente-csv?fileName=first.csv&edition=2022-09&onBadRow=reject text/csv; charset=utf-8 Bearer t of first.csv",
                         "GET /imports/trade/7 null Bearer t ",
-                        "POST /imports/trade/entente-yaml application/yaml Bearer t of second.yaml",
+                        "POST /imports/trade/entente-yaml?fileName=second.yaml application/yaml Bearer t of second.yaml",
                         "GET /imports/trade/7 null Bearer t ");
         assertThat(printed.toString(UTF_8)).contains("second.yaml: PUBLISHED");
     }
