@@ -114,6 +114,8 @@ final class Blueprint {
         environment.put("QUARKUS_MANAGEMENT_HOST", HOST);
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(door.management()));
         environment.put("ENTENTE_GATEWAY_CREDENTIAL", gatewayCredential);
+        // In a cluster a process waits until the load balancer has taken note that it stops; here there is none.
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
         return environment;
     }
 
