@@ -25,9 +25,9 @@ public final class LeftOvers {
         this.postgresData = postgresData;
     }
 
-    /** The argument that every service of a run carries. */
+    /** The argument that every service of a run carries. Not below {@code entente.}, which is for its own settings. */
     static String marker(Path dataDirectory) {
-        return "-Dentente.data=" + dataDirectory;
+        return "-Dlauncher.data=" + dataDirectory;
     }
 
     /** Stops them, services before the database they hold connections to; returns how many there were. */
