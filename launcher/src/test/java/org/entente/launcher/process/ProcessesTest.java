@@ -91,6 +91,26 @@ class ProcessesTest {
         assertThat(LogTail.of(data.resolve("none.log"))).startsWith("  (no log: ");
     }
 
+    @Test
+    void theTailOfALogShowsCausesInsteadOfStackFrames() throws IOException {
+        StringBuilder trace =
+                new StringBuilder("ERROR Failed to start application\njava.lang.IllegalStateException: no key\n");
+        for (int frame = 0; frame < 40; frame++) {
+            trace.append("\tat org.entente.trade.Some$Type.method(Type.java:")
+                    .append(frame)
+                    .append(")\n");
+        }
+        trace.append(
+                "Caused by: java.io.IOException: disk full\n\tat java.base/java.io.File.a(File.java:1)\n\t... 9 more\n\n");
+        Path log = Files.writeString(data.resolve("trade-service.log"), trace);
+
+        assertThat(LogTail.of(log).lines())
+                .containsExactly(
+                        "  ERROR Failed to start application",
+                        "  java.lang.IllegalStateException: no key",
+                        "  Caused by: java.io.IOException: disk full");
+    }
+
     private Process watchdog() throws IOException {
         String script =
                 new String(Watchdog.class.getResourceAsStream("watchdog.sh").readAllBytes(), UTF_8);
