@@ -206,7 +206,11 @@ final class Chooser {
         return true;
     }
 
-    private Handle entity(Route route, EntityKey key, BitSet types, List<RepresentationField> told) {
+    private Handle entity(Route route, EntityKey key, BitSet asked, List<RepresentationField> told) {
+        BitSet types = (BitSet) asked.clone();
+        if (isByInterface(route)) {
+            types.or(route.start().types);
+        }
         Set<DraftFetch> sources = new LinkedHashSet<>();
         sources(told, sources);
         if (route.typename() == null && route.start().isAbstract()) {
@@ -227,6 +231,12 @@ final class Chooser {
                 .filter(field -> !fetch.representation.contains(field))
                 .forEach(field -> draft.represent(fetch, field));
         return handle;
+    }
+
+    /** Entities asked for under their interface's name may be of any of its types. */
+    private boolean isByInterface(Route route) {
+        String name = route.typename();
+        return name != null && !supergraph.type(name).interfaceObjectIn().get(route.subgraph());
     }
 
     /** An entity fetch that is there already and can take these entities or fields as well. */

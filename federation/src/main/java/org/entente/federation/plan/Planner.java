@@ -69,7 +69,9 @@ public final class Planner {
     }
 
     private void fill(Unit unit, Chooser chooser) {
-        if (!chooser.fill(unit)) {
+        boolean isFilled = chooser.fill(unit);
+        // Of which type an object is need not be asked for types that no fetch gives, as long as some fetch is there.
+        if (!isFilled && !(unit.isTypename() && !unit.at.handles.isEmpty())) {
             String type = supergraph.objectTypes().get(unit.anyType()).name();
             throw new OperationRefused(
                     "INTERNAL",

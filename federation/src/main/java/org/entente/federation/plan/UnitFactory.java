@@ -44,7 +44,7 @@ final class UnitFactory {
         List<Unit> found = new ArrayList<>();
         BitSet rest = (BitSet) field.types().clone();
         for (Unit unit : at.units) {
-            if (unit.isSame(field) && unit.types.intersects(rest)) {
+            if (!unit.isDropped && unit.isSame(field) && unit.types.intersects(rest)) {
                 found.add(unit);
                 rest.andNot(unit.types);
             }
