@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * {"$ref": "Product", "id": "1"}     the listed object with these values
- * {"$find": "Product"}               the listed object whose values are the field's arguments
+ * {"$find": "Product"}               the listed object whose values are the field's arguments; "by" names some
  * {"$list": "Product"}               all listed objects of the type
  * {"$join": ["name", "price"]}       those fields of the object joined with "/", null written as "null"
  * {"$echo": "currency"}              the value of the argument
  * {"$error": "no", "code": "teapot"} throws
  * </pre>
+ *
+ * In the place of a type's list, {@code {"$all": ["Book", "Film"]}} stands for the objects of those types.
  */
 final class FixtureData {
     private final Map<String, Object> all;
@@ -93,7 +95,11 @@ final class FixtureData {
             return find(String.valueOf(map.get("$ref")), key);
         }
         if (map.get("$find") != null) {
-            return find(String.valueOf(map.get("$find")), arguments);
+            Map<String, Object> key = new LinkedHashMap<>(arguments);
+            if (map.get("by") instanceof List<?> names) {
+                key.keySet().retainAll(names);
+            }
+            return find(String.valueOf(map.get("$find")), key);
         }
         if (map.get("$list") != null) {
             return listed(String.valueOf(map.get("$list")));
@@ -122,6 +128,12 @@ final class FixtureData {
     private List<Map<String, Object>> listed(String type) {
         Object listed = own.containsKey(type) ? own.get(type) : all.get(type);
         List<Map<String, Object>> objects = new ArrayList<>();
+        if (listed instanceof Map<?, ?> map && map.get("$all") instanceof List<?> types) {
+            types.forEach(each -> listed(String.valueOf(each)).forEach(object -> {
+                object.put("__interfaceObject", type);
+                objects.add(object);
+            }));
+        }
         if (listed instanceof List<?> items) {
             for (Object item : items) {
                 Map<String, Object> object = new LinkedHashMap<>(object(item));

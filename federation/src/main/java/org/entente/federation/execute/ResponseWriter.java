@@ -77,7 +77,22 @@ final class ResponseWriter {
             out.text(types.name(type));
             return true;
         }
-        return value(node.slots[field.slot()], node, field, field.type(), 0);
+        Output given = given(node, field);
+        return value(node.slots[given.slot()], node, given, given.type(), 0);
+    }
+
+    /** The field, or the first of its spares that was given when the field itself was not. */
+    private static Output given(ResponseNode node, Output field) {
+        for (Output spare : field.spares()) {
+            if (isMissing(node.slots[field.slot()]) && !isMissing(node.slots[spare.slot()])) {
+                return spare;
+            }
+        }
+        return field;
+    }
+
+    private static boolean isMissing(@Nullable Object value) {
+        return value == null || value == ResponseNode.NULL;
     }
 
     /** @param lists how many list positions at the end of the path belong to the field */

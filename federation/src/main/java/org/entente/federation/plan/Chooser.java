@@ -81,13 +81,20 @@ final class Chooser {
     private boolean choose(List<Route> candidates, BitSet missing) {
         Route best = null;
         int outerBound = bound;
+        BitSet direct = new BitSet();
         for (Route route : candidates) {
+            if (direct.get(route.subgraph()) && route.key() != null) {
+                continue; // what the root gives at once is not asked in a second hop
+            }
             int mark = draft.mark();
             int pending = pending(route);
             if (take(route, missing)) {
                 if (route.reuse() != null) {
                     bound = outerBound;
                     return true;
+                }
+                if (route.isDirect()) {
+                    direct.set(route.subgraph());
                 }
                 int cost = draft.cost() - pending;
                 if (cost < bound) {

@@ -23,6 +23,7 @@ public record ObjectShape(int slots, int type, BitSet types, List<Output> fields
      * @param child null for leaves
      * @param enumValues what may be shown of an enum; null for other types
      * @param fetches the ids of the fetches that were to give it
+     * @param spares the same field from other subgraphs, for when this one is missing
      */
     public record Output(
             String key,
@@ -32,7 +33,8 @@ public record ObjectShape(int slots, int type, BitSet types, List<Output> fields
             TypeRef type,
             @Nullable ObjectShape child,
             @Nullable Set<String> enumValues,
-            BitSet fetches) {
+            BitSet fetches,
+            List<Output> spares) {
         public static final int TYPENAME = -1;
         public static final int INTROSPECTION = -2;
     }

@@ -47,6 +47,7 @@ public final class Planner {
             }
         } else {
             place(List.copyOf(root.units), classes, chooser, units);
+            new Spares(supergraph, new Provisions(supergraph, classes), draft).addBelow(root);
         }
         return new Assembly(supergraph, operation, draft)
                 .assemble(root, selections, operation.introspection(trueConditions));

@@ -34,6 +34,13 @@ record Route(
         return new Route(key.subgraph(), List.copyOf(chain), null, key, typename, requires);
     }
 
+    /** Whether it starts at the root and leads through no list, so that two such fetches surely mean one object. */
+    boolean isDirect() {
+        return reuse == null
+                && key == null
+                && chain.subList(0, chain.size() - 1).stream().noneMatch(unit -> unit.isList);
+    }
+
     Position start() {
         return chain.get(0).at;
     }

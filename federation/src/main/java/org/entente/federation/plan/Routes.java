@@ -34,7 +34,7 @@ final class Routes {
         this.provisions = provisions;
     }
 
-    /** Cheapest kinds first: those that need no new fetch, then entity fetches, then fetches from the root. */
+    /** Cheapest kinds first: those that need no new fetch, then those straight from the root, then the others. */
     List<Route> to(Unit unit, BitSet types, boolean forKey) {
         List<Route> onward = new ArrayList<>();
         List<Route> fresh = new ArrayList<>();
@@ -43,6 +43,7 @@ final class Routes {
         }
         Map<DraftFetch, Integer> levels = new HashMap<>();
         onward.sort((a, b) -> Integer.compare(level(a, levels), level(b, levels)));
+        fresh.sort((a, b) -> Boolean.compare(b.isDirect(), a.isDirect()));
         onward.addAll(fresh);
         return onward;
     }

@@ -43,6 +43,13 @@ final class Shapes {
         }
     }
 
+    private BitSet givenBy(Unit unit) {
+        Unit original = unit.original;
+        return givenBy.containsKey(unit) || original == null
+                ? givenBy.getOrDefault(unit, new BitSet())
+                : givenBy(original);
+    }
+
     private Map<Unit, Integer> slots(Position at) {
         return slots.computeIfAbsent(at, position -> {
             Map<Unit, Integer> numbered = new LinkedHashMap<>();
@@ -144,7 +151,8 @@ final class Shapes {
     }
 
     private static Output leaf(String key, String name, int slot, BitSet types) {
-        return new Output(key, name, slot, types, new TypeRef("String", true, null), null, null, new BitSet());
+        return new Output(
+                key, name, slot, types, new TypeRef("String", true, null), null, null, new BitSet(), List.of());
     }
 
     private Output field(Unit unit, String key) {
@@ -164,6 +172,7 @@ final class Shapes {
                 definition.type(),
                 child == null ? null : output(child),
                 enumValues,
-                givenBy.getOrDefault(unit, new BitSet()));
+                givenBy(unit),
+                unit.spares.stream().map(spare -> field(spare, key)).toList());
     }
 }

@@ -25,10 +25,20 @@ final class Unit {
     @Nullable
     Position child;
 
+    /** Whether it holds a list of objects. */
+    boolean isList;
+
     /** True for types that cannot turn up here: the client gets null, and no subgraph is asked. */
     boolean isDropped;
 
     final List<Supply> supplies = new ArrayList<>();
+
+    /** The same field from other subgraphs, used when this one is missing. */
+    final List<Unit> spares = new ArrayList<>();
+
+    /** The unit that this is a spare for, or one below it. */
+    @Nullable
+    Unit original;
 
     Unit(Position at, Selection selection, BitSet types, String alias, boolean client) {
         this.at = at;
@@ -38,6 +48,23 @@ final class Unit {
         this.types = types;
         this.alias = alias;
         this.key = client ? selection.key() : null;
+    }
+
+    private Unit(Unit original, Position at) {
+        this.at = at;
+        this.name = original.name;
+        this.arguments = original.arguments;
+        this.printedArguments = original.printedArguments;
+        this.types = original.types;
+        this.alias = original.alias;
+        this.key = original.at == at ? null : original.key;
+        this.original = original;
+        this.isList = original.isList;
+    }
+
+    /** The same field, without what is below, at that position. At its own position it is a spare: not the client's. */
+    Unit copyTo(Position position) {
+        return new Unit(this, position);
     }
 
     boolean isTypename() {

@@ -74,6 +74,7 @@ final class UnitFactory {
         BitSet types = new BitSet();
         unit.types.stream().forEach(type -> {
             FieldDef field = supergraph.field(type, unit.name);
+            unit.isList |= field != null && field.type().isList();
             TypeDef output =
                     field == null ? null : supergraph.findType(field.type().name());
             if (output != null && output.isComposite()) {
