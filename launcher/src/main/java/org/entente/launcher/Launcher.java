@@ -49,8 +49,9 @@ public final class Launcher {
         } catch (LaunchException failure) {
             console.problem(failure.problem());
             return failure.exitCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            console.problem("A file could not be read or written: " + e);
+            return ExitCode.FAILED;
         }
     }
 

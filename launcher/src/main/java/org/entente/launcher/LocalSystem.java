@@ -59,7 +59,7 @@ final class LocalSystem {
         awaitReadiness();
     }
 
-    /** Returns a sentence about the first part that ends by itself; while a shutdown runs, it does not return. */
+    /** Waits until a part ends, by itself or because of a shutdown, and returns a sentence about it. */
     String awaitEnding() throws InterruptedException {
         CompletableFuture<?>[] endings;
         synchronized (this) {
