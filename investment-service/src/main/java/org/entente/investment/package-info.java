@@ -1,3 +1,6 @@
+/**
+ * The investment subgraph: what two countries have invested in each other, by whose account, in which projects.
+ */
 @NullMarked
 package org.entente.investment;
 

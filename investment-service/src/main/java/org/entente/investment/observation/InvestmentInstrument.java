@@ -1,0 +1,23 @@
+package org.entente.investment.observation;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Which part of direct investment. */
+@Description("Which part of direct investment.")
+public enum InvestmentInstrument {
+    /** Equity, reinvested earnings and debt together. */
+    @Description("Equity, reinvested earnings and debt together.")
+    ALL,
+
+    /** Equity other than reinvested earnings. */
+    @Description("Equity other than reinvested earnings.")
+    EQUITY,
+
+    /** Reinvested earnings. */
+    @Description("Reinvested earnings.")
+    REINVESTED,
+
+    /** Debt between affiliates. */
+    @Description("Debt between affiliates.")
+    DEBT
+}
