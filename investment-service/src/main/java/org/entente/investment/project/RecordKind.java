@@ -1,0 +1,15 @@
+package org.entente.investment.project;
+
+/** What a line of a projects file says. */
+enum RecordKind {
+    ORGANISATION,
+    NAME,
+    IDENTIFIER,
+    PROJECT,
+    PARTY,
+    STAGE,
+    VALUE,
+    AREA,
+    AGREEMENT,
+    SECTOR
+}
