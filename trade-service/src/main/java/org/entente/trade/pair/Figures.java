@@ -1,0 +1,72 @@
+package org.entente.trade.pair;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.entente.kernel.figure.Absence;
+import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.FigureStatus;
+import org.entente.kernel.figure.Unit;
+import org.entente.kernel.figure.Valuation;
+import org.entente.kernel.period.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Arithmetic of two figures. Quotients carry 16 significant digits; everything else is exact. */
+public final class Figures {
+    private static final MathContext QUOTIENT = MathContext.DECIMAL64;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Figures() {}
+
+    /** {@code part / whole}; null without either or with a zero whole. */
+    public static @Nullable BigDecimal quotient(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, QUOTIENT);
+    }
+
+    /** {@code part / whole} in per cent; null without either or with a zero whole. */
+    public static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return part == null || whole == null || whole.signum() == 0
+                ? null
+                : part.multiply(HUNDRED).divide(whole, QUOTIENT);
+    }
+
+    /** {@code value - base}; null without either. */
+    public static @Nullable BigDecimal difference(@Nullable BigDecimal value, @Nullable BigDecimal base) {
+        return value == null || base == null ? null : value.subtract(base);
+    }
+
+    /** The derived figure without value, for the reason that {@code missing} has none. */
+    static Figure because(Figure derived, Figure missing) {
+        Absence why = missing.absence();
+        return new Figure(
+                null,
+                derived.unit(),
+                derived.currency(),
+                derived.interval(),
+                derived.reporter(),
+                derived.partner(),
+                derived.valuation(),
+                FigureStatus.ABSENT,
+                null,
+                derived.method(),
+                derived.inputs(),
+                why == null ? Absence.NOT_DEFINED : why);
+    }
+
+    /** No value, because the definition gives none, with the reason in words. */
+    public static Figure undefined(Unit unit, Interval interval, String method, List<Figure> inputs) {
+        return new Figure(
+                null,
+                unit,
+                unit == Unit.CURRENCY ? "USD" : null,
+                interval,
+                null,
+                null,
+                Valuation.UNSPECIFIED,
+                FigureStatus.ABSENT,
+                null,
+                method,
+                inputs,
+                Absence.NOT_DEFINED);
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.trade.pair;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.kernel.country.CountryCode;
+import org.entente.kernel.country.CountryPair;
+import org.entente.kernel.period.Frequency;
+import org.entente.kernel.period.Period;
+import org.entente.trade.flow.Flow;
+
+/** Everything that the current releases hold of a pair, both sides and all datasets; by period, then dataset. */
+public record PairReports(CountryPair pair, List<PairReport> reports) {
+    public PairReports {
+        reports = reports.stream()
+                .sorted(Comparator.comparing(PairReport::period)
+                        .thenComparing(PairReport::dataset)
+                        .thenComparing(PairReport::reporter)
+                        .thenComparing(PairReport::flow))
+                .toList();
+    }
+
+    /** Nothing is known of the pair. */
+    public static PairReports none(CountryPair pair) {
+        return new PairReports(pair, List.of());
+    }
+
+    /** The annual reports by year, earliest first. */
+    TreeMap<Period, List<PairReport>> byYear() {
+        return reports.stream()
+                .filter(report -> report.period().frequency() == Frequency.ANNUAL)
+                .collect(Collectors.groupingBy(PairReport::period, TreeMap::new, Collectors.toList()));
+    }
+
+    /** The report of one side among these; the newest where two releases both answer. */
+    static Optional<PairReport> find(List<PairReport> among, CountryCode reporter, Flow flow) {
+        return among.stream()
+                .filter(report -> report.reporter().equals(reporter) && report.flow() == flow)
+                .max(Comparator.comparing(PairReport::hasValue).thenComparing(PairReport::knownFrom));
+    }
+}

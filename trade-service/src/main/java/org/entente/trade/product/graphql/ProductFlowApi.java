@@ -1,0 +1,77 @@
+package org.entente.trade.product.graphql;
+
+import io.smallrye.common.annotation.NonBlocking;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.kernel.error.BadUserInputException;
+import org.entente.kernel.error.LimitExceededException;
+import org.entente.kernel.graphql.Batch;
+import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
+import org.entente.trade.flow.Basis;
+import org.entente.trade.flow.Flow;
+import org.entente.trade.pair.graphql.TradeRelationView;
+import org.entente.trade.product.ProductCursor;
+import org.entente.trade.product.ProductFlowService;
+import org.entente.trade.product.ProductQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code TradeRelation.products}. */
+@GraphQLApi
+@NonBlocking
+public class ProductFlowApi {
+    private static final int MOST = 500;
+
+    private final ProductFlowService flows;
+    private final Batch batch;
+
+    ProductFlowApi(ProductFlowService flows, Batch batch) {
+        this.flows = flows;
+        this.batch = batch;
+    }
+
+    /** {@code TradeRelation.products}. */
+    @NonNull
+    @Description(
+            "Products of a flow, the most valuable first. All come from one report: the country's own, else the partner's report of the same goods, else a reconciled one; its figures say which.")
+    public CompletionStage<@NonNull ProductFlowConnectionView> products(
+            @Source TradeRelationView trade,
+            @NonNull @Name("flow") @Description("Which flow, seen from the country that the relation is seen from.")
+                    Flow flow,
+            @Name("period") @Description("Which period; the last one with products when not given.") @Nullable
+                    PeriodCodeScalar period,
+            @Name("level")
+                    @DefaultValue("4")
+                    @Description("Digits of the product codes: 2 for chapters, 4 for headings, 6 for subheadings.")
+                    int level,
+            @Name("first") @DefaultValue("10") @Description("How many, at most 500.") int first,
+            @Name("after") @Description("Cursor of the product before the first one wanted.") @Nullable String after,
+            @Name("dataset") @Description("Code of the only dataset to use.") @Nullable String dataset,
+            @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis) {
+        if (level != 2 && level != 4 && level != 6) {
+            throw new BadUserInputException("level is %d; product codes have 2, 4 or 6 digits".formatted(level));
+        }
+        if (first < 0) {
+            throw new BadUserInputException("first is %d; ask for 0 to %d products".formatted(first, MOST));
+        }
+        if (first > MOST) {
+            throw new LimitExceededException("first is %d; one page has at most %d products".formatted(first, MOST));
+        }
+        ProductQuery query = new ProductQuery(
+                trade.view(),
+                flow,
+                period == null ? null : period.period(),
+                level,
+                first,
+                after == null ? null : ProductCursor.parse(after),
+                dataset,
+                basis,
+                trade.key().knownAsOf());
+        return batch.load("trade.products", query, flows::byQueries, ProductFlowService.none(query))
+                .thenApply(ProductFlowConnectionView::of);
+    }
+}
