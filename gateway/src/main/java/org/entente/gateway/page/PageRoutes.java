@@ -1,0 +1,22 @@
+package org.entente.gateway.page;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Short addresses of the pages, and how long browsers may keep them. */
+@ApplicationScoped
+class PageRoutes {
+    void register(@Observes Router router) {
+        router.get("/graphiql").handler(context -> context.reroute("/graphiql/index.html"));
+        router.getWithRegex("/|/[^/]+\\.(html|css|js|graphql|svg)|/graphiql/(?!.*\\.min\\.).*")
+                .handler(PageRoutes::askEachTime);
+    }
+
+    /** Our own files change with each build and are small: browsers ask whether theirs is still right. */
+    private static void askEachTime(RoutingContext context) {
+        context.response().putHeader("Cache-Control", "no-cache");
+        context.next();
+    }
+}
