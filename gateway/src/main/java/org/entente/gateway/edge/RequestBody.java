@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.entente.gateway.error.ErrorCode;
 import org.entente.gateway.error.RefusedException;
@@ -48,7 +49,12 @@ public final class RequestBody {
         request.handler(ignored -> {});
         request.resume();
         long timer = context.vertx().setTimer(GRACE_MILLIS, ignored -> {
-            if (!request.isEnded()) {
+            if (request.isEnded()) {
+                return;
+            }
+            if (request.version() == HttpVersion.HTTP_2) {
+                context.response().reset();
+            } else {
                 request.connection().close();
             }
         });

@@ -59,7 +59,7 @@ class ImportProxy {
         String query = incoming.query();
         RequestOptions to = service.request(method, query == null ? path : path + "?" + query);
         copy(incoming.headers(), to, SENT);
-        headers.write(to.getHeaders(), call);
+        headers.write(to, call);
         http.request(to)
                 .onSuccess(outgoing -> exchange(context, service, incoming, outgoing))
                 .onFailure(failure -> unavailable(context, service, failure));
@@ -67,6 +67,7 @@ class ImportProxy {
 
     private static void exchange(
             RoutingContext context, SubgraphAddress service, HttpServerRequest incoming, HttpClientRequest outgoing) {
+        outgoing.exceptionHandler(failure -> Log.debugf(failure, "a transfer to '%s' broke off", service.name()));
         outgoing.response()
                 .onSuccess(answer -> giveBack(context, service, answer))
                 .onFailure(failure -> unavailable(context, service, failure));
@@ -91,6 +92,7 @@ class ImportProxy {
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
             // The gateway has checked the user already: it is the gateway itself that the service refuses.
             Log.errorf("the service '%s' does not accept this gateway's credential", service.name());
+            answer.exceptionHandler(ignored -> {});
             answer.request().reset();
             Refusals.answer(context, unavailable(service, "does not accept this gateway"));
             return;

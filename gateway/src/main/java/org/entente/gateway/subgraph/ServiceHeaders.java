@@ -1,7 +1,7 @@
 package org.entente.gateway.subgraph;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -56,15 +56,15 @@ public class ServiceHeaders {
         return found;
     }
 
-    /** Sets the headers that say who asks. */
-    public void write(MultiMap headers, CallContext call) {
-        call.forwarded().forEach(headers::set);
-        headers.set(CREDENTIAL, credential);
-        headers.set(REQUEST_ID, call.requestId());
+    /** Adds the headers that say who asks. */
+    public void write(RequestOptions request, CallContext call) {
+        call.forwarded().forEach(request::putHeader);
+        request.putHeader(CREDENTIAL, credential);
+        request.putHeader(REQUEST_ID, call.requestId());
         String user = call.caller().name();
         if (user != null) {
-            headers.set(USER, ascii(user));
-            headers.set(
+            request.putHeader(USER, ascii(user));
+            request.putHeader(
                     ROLES,
                     call.caller().roles().stream()
                             .map(ServiceHeaders::ascii)

@@ -46,18 +46,18 @@ final class SubgraphCall {
             return;
         }
         request = opened;
+        opened.exceptionHandler(this::unreachable);
         opened.send(Buffer.buffer(content)).onSuccess(this::read).onFailure(this::unreachable);
     }
 
     private void read(HttpClientResponse response) {
+        response.exceptionHandler(this::unreachable);
         String problem = problem(response);
         if (problem != null) {
             refuse(response.statusCode(), problem);
             return;
         }
-        response.handler(this::append)
-                .exceptionHandler(this::unreachable)
-                .endHandler(ignored -> answer.tryComplete(body.getBytes()));
+        response.handler(this::append).endHandler(ignored -> answer.tryComplete(body.getBytes()));
     }
 
     private void append(Buffer part) {

@@ -78,7 +78,7 @@ public class SubgraphClient {
     private CompletionStage<byte[]> attempt(SubgraphAddress address, SubgraphRequest request) {
         RequestOptions to = address.graphql();
         to.putHeader("Content-Type", "application/json").putHeader("Accept", "application/json");
-        headers.write(to.getHeaders(), (CallContext) request.context());
+        headers.write(to, (CallContext) request.context());
         CompletionStage<byte[]> answer = SubgraphCall.send(vertx, http, address.name(), to, request.body(), limits);
         return request.mutation() ? answer.exceptionallyCompose(SubgraphClient::neverAgain) : answer;
     }

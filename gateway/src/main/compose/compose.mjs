@@ -1,0 +1,36 @@
+// Composes the services' schemas into the supergraph that the gateway serves. See README.md beside this file.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { composeServices } from '@theguild/federation-composition';
+import { parse } from 'graphql';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const configFile = resolve(process.argv[2] ?? resolve(here, 'supergraph.json'));
+const config = JSON.parse(readFileSync(configFile, 'utf8'));
+const base = dirname(configFile);
+
+const inputs = config.subgraphs.map(({ name, url, schema }) => {
+  const sdl = readFileSync(resolve(base, schema), 'utf8');
+  return { name, url, sdl, checksum: createHash('sha256').update(sdl).digest('hex') };
+});
+
+const result = composeServices(inputs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })));
+
+if (result.errors?.length) {
+  for (const error of result.errors) {
+    console.error(`${error.extensions?.code ?? 'ERROR'}: ${error.message}`);
+  }
+  console.error(`The supergraph stays as it was: ${result.errors.length} problem(s) between the schemas.`);
+  process.exit(1);
+}
+
+// The gateway's tests hold these checksums against the services' schemas of today.
+const header = [
+  '# Composed from the schemas of the services by gateway/src/main/compose; do not edit.',
+  ...inputs.map(({ name, checksum }) => `# ${name} sha256:${checksum}`),
+];
+const output = resolve(base, config.supergraph);
+writeFileSync(output, `${header.join('\n')}\n\n${result.supergraphSdl.trim()}\n`);
+console.log(`Wrote ${relative(process.cwd(), output)} from ${inputs.map(({ name }) => name).join(', ')}.`);

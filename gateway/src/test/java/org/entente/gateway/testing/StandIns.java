@@ -1,0 +1,52 @@
+package org.entente.gateway.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Starts both stand-ins, and has the gateway serve their graph. */
+public final class StandIns implements QuarkusTestResourceLifecycleManager {
+    private @Nullable StandIn books;
+    private @Nullable StandIn reviews;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            StandIn firstService = new StandIn(Shelf.books());
+            StandIn secondService = new StandIn(Shelf.reviews());
+            books = firstService;
+            reviews = secondService;
+            Map<String, String> settings = new LinkedHashMap<>();
+            settings.put(
+                    "entente.supergraph",
+                    Path.of("src/test/resources/standin/supergraph.graphql")
+                            .toAbsolutePath()
+                            .toString());
+            settings.put("entente.subgraphs.books.url", firstService.url());
+            settings.put("entente.subgraphs.reviews.url", secondService.url() + "/");
+            Tokens.makeKeys();
+            // A test should not have to wait for what an operator would.
+            settings.put("entente.calls.timeout", "700ms");
+            settings.put("entente.calls.max-response", "2M");
+            settings.put("entente.calls.breaker.calls", "4");
+            settings.put("entente.calls.breaker.pause", "400ms");
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (books != null) {
+            books.close();
+        }
+        if (reviews != null) {
+            reviews.close();
+        }
+    }
+}
