@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { Kind, parse, print, visit } from 'graphql';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const configFile = resolve(process.argv[2] ?? resolve(here, 'supergraph.json'));
@@ -26,11 +26,23 @@ if (result.errors?.length) {
   process.exit(1);
 }
 
+// The services' framework declares scalars that only its own directives use, and those are not part of the graph.
+function withoutUnusedScalars(document) {
+  const used = new Set();
+  visit(document, {
+    [Kind.NAMED_TYPE]: (node) => {
+      used.add(node.name.value);
+    },
+  });
+  const isUsed = (node) => node.kind !== Kind.SCALAR_TYPE_DEFINITION || used.has(node.name.value);
+  return { ...document, definitions: document.definitions.filter(isUsed) };
+}
+
 // The gateway's tests hold these checksums against the services' schemas of today.
 const header = [
   '# Composed from the schemas of the services by gateway/src/main/compose; do not edit.',
   ...inputs.map(({ name, checksum }) => `# ${name} sha256:${checksum}`),
 ];
 const output = resolve(base, config.supergraph);
-writeFileSync(output, `${header.join('\n')}\n\n${result.supergraphSdl.trim()}\n`);
+writeFileSync(output, `${header.join('\n')}\n\n${print(withoutUnusedScalars(parse(result.supergraphSdl)))}\n`);
 console.log(`Wrote ${relative(process.cwd(), output)} from ${inputs.map(({ name }) => name).join(', ')}.`);
