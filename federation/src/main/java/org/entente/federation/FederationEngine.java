@@ -107,12 +107,14 @@ public final class FederationEngine {
     /**
      * The plan of an operation, written for people, without running it.
      *
-     * @param trueConditions the variables that are true, of those that decide on {@code @skip} and {@code @include}
+     * @param variables those that decide on {@code @skip} and {@code @include} make it another plan
      * @throws IllegalArgumentException when the operation is not valid
      */
-    public String explain(String query, @Nullable String operationName, Set<String> trueConditions) {
+    public String explain(String query, @Nullable String operationName, Map<String, Object> variables) {
         try {
-            return PlanPrinter.print(planner.plan(reader.read(query, operationName), trueConditions, budget()));
+            ClientOperation operation = reader.read(query, operationName);
+            Set<String> conditions = operation.trueConditions(reader.coerce(operation, variables));
+            return PlanPrinter.print(planner.plan(operation, conditions, budget()));
         } catch (OperationRefused refusal) {
             throw new IllegalArgumentException(refusal.getMessage(), refusal);
         }

@@ -60,6 +60,11 @@ final class Fixture implements SubgraphFetcher {
                 .filter(path -> Files.exists(path.resolve("query.graphql")));
     }
 
+    /** One server with the schema that clients see and the same data. */
+    InMemorySubgraph whole(String apiSdl) {
+        return new InMemorySubgraph(apiSdl, new FixtureData(readMap(area.resolve("data.json")), ""));
+    }
+
     /** From now on the subgraph cannot be reached. */
     Fixture down(String subgraph) {
         down.add(subgraph);
@@ -103,6 +108,14 @@ final class Fixture implements SubgraphFetcher {
     /** The answer as text, indented. */
     static String answer(FederationEngine engine, EngineRequest request) {
         return pretty(engine.execute(request).toCompletableFuture().join().body());
+    }
+
+    static byte[] json(Object value) {
+        try {
+            return JSON.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String pretty(byte[] json) {

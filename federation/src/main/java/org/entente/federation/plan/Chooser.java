@@ -88,12 +88,13 @@ final class Chooser {
             }
             int mark = draft.mark();
             int pending = pending(route);
+            boolean isDirect = route.isDirect();
             if (take(route, missing)) {
                 if (route.reuse() != null) {
                     bound = outerBound;
                     return true;
                 }
-                if (route.isDirect()) {
+                if (isDirect) {
                     direct.set(route.subgraph());
                 }
                 int cost = draft.cost() - pending;

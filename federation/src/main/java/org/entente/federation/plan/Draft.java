@@ -57,7 +57,9 @@ final class Draft {
         unit.at.units.add(unit);
         did(() -> {
             unit.at.units.remove(unit.at.units.size() - 1);
-            unit.at.releaseAlias(unit.alias);
+            if (unit.twin == null) {
+                unit.at.releaseAlias(unit.alias);
+            }
         });
     }
 

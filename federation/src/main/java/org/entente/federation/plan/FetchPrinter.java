@@ -62,7 +62,7 @@ final class FetchPrinter {
         if (tellType || entries.isEmpty()) {
             byCondition.put("", new ArrayList<>(List.of("__typename")));
         }
-        for (DraftSelection.Entry entry : entries) {
+        for (DraftSelection.Entry entry : joined(entries)) {
             String printed = field(entry);
             for (String condition : conditions(entry, possible, type)) {
                 byCondition.computeIfAbsent(condition, c -> new ArrayList<>()).add(printed);
@@ -77,6 +77,25 @@ final class FetchPrinter {
             parts.add(condition.isEmpty() ? joined : "... on " + condition + "{" + joined + "}");
         });
         return String.join(" ", parts);
+    }
+
+    /** Leaves that have one name for several types, each once for all of them. */
+    private static List<DraftSelection.Entry> joined(List<DraftSelection.Entry> entries) {
+        Map<String, DraftSelection.Entry> leaves = new LinkedHashMap<>();
+        List<DraftSelection.Entry> joined = new ArrayList<>();
+        for (DraftSelection.Entry entry : entries) {
+            DraftSelection.Entry known = entry.child() == null ? leaves.get(entry.unit().alias) : null;
+            if (known == null) {
+                known = new DraftSelection.Entry(
+                        entry.unit(), (BitSet) entry.types().clone(), entry.child());
+                joined.add(known);
+                if (entry.child() == null) {
+                    leaves.put(entry.unit().alias, known);
+                }
+            }
+            known.types().or(entry.types());
+        }
+        return joined;
     }
 
     /** The type conditions under which an entry is asked; an empty one asks without a fragment. */

@@ -94,7 +94,7 @@ public final class Planner {
                 leaves.add(unit);
             } else {
                 collect(List.copyOf(child.units), leaves, typenames, units);
-                if (child.isAbstract() && differsByType(child)) {
+                if (isEmpty(child) || (child.isAbstract() && differsByType(child))) {
                     typenames.addAll(units.typename(child, child.types));
                 }
             }
@@ -112,9 +112,15 @@ public final class Planner {
         return owners;
     }
 
+    /** An object of which nothing is asked that could be there: all is skipped, or for types it cannot have. */
+    private static boolean isEmpty(Position at) {
+        return at.units.stream().allMatch(unit -> unit.isDropped);
+    }
+
     /** An object of which only its type is asked: it still must be known whether it is there. */
     private static boolean isAlone(Unit typename) {
-        return typename.at.via != null && typename.at.units.stream().allMatch(Unit::isTypename);
+        return typename.at.via != null
+                && typename.at.units.stream().allMatch(unit -> unit.isTypename() || unit.isDropped);
     }
 
     /** Whether what the client gets depends on the type that an object turns out to have. */

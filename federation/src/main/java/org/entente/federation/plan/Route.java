@@ -34,11 +34,11 @@ record Route(
         return new Route(key.subgraph(), List.copyOf(chain), null, key, typename, requires);
     }
 
-    /** Whether it starts at the root and leads through no list, so that two such fetches surely mean one object. */
+    /** Whether it starts at the root and leads through no list of another fetch: it surely means the same objects. */
     boolean isDirect() {
         return reuse == null
                 && key == null
-                && chain.subList(0, chain.size() - 1).stream().noneMatch(unit -> unit.isList);
+                && chain.subList(0, chain.size() - 1).stream().noneMatch(Unit::isListAlready);
     }
 
     Position start() {

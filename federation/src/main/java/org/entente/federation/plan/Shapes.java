@@ -54,8 +54,10 @@ final class Shapes {
         return slots.computeIfAbsent(at, position -> {
             Map<Unit, Integer> numbered = new LinkedHashMap<>();
             for (Unit unit : position.units) {
+                Unit twin = unit.twin;
                 if (!unit.isTypename()) {
-                    numbered.put(unit, numbered.size());
+                    Integer shared = twin == null ? null : numbered.get(twin);
+                    numbered.put(unit, shared == null ? numbered.size() : shared);
                 }
             }
             return numbered;
@@ -78,9 +80,13 @@ final class Shapes {
             type = selection.at.types.nextSetBit(0);
         }
         List<AnswerShape.Field> fields = new ArrayList<>();
+        Set<String> aliases = new LinkedHashSet<>();
         for (DraftSelection.Entry entry : selection.entries) {
             Unit unit = entry.unit();
             DraftSelection child = entry.child();
+            if (!aliases.add(unit.alias)) {
+                continue;
+            }
             fields.add(new AnswerShape.Field(
                     unit.alias,
                     unit.key == null ? unit.name : unit.key,

@@ -33,6 +33,10 @@ final class Unit {
 
     final List<Supply> supplies = new ArrayList<>();
 
+    /** The same leaf for other types, which has the same alias and slot. */
+    @Nullable
+    Unit twin;
+
     /** The same field from other subgraphs, used when this one is missing. */
     final List<Unit> spares = new ArrayList<>();
 
@@ -65,6 +69,12 @@ final class Unit {
     /** The same field, without what is below, at that position. At its own position it is a spare: not the client's. */
     Unit copyTo(Position position) {
         return new Unit(this, position);
+    }
+
+    /** Whether a fetch gives a list here already, with which another one would have to agree item by item. */
+    boolean isListAlready() {
+        Position below = child;
+        return isList && below != null && !below.handles.isEmpty();
     }
 
     boolean isTypename() {

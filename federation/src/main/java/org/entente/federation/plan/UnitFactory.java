@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.entente.federation.operation.Selection;
 import org.entente.federation.supergraph.FieldDef;
+import org.entente.federation.supergraph.FieldJoin;
 import org.entente.federation.supergraph.Supergraph;
 import org.entente.federation.supergraph.TypeDef;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class UnitFactory {
             possible.and(at.types);
             for (BitSet types :
                     possible.isEmpty() ? List.<BitSet>of() : classes.split(at, selection.name(), possible)) {
-                Unit unit = new Unit(at, selection, types, at.takeAlias(selection.key()), true);
+                Unit unit = unit(at, selection, types, true);
                 at.units.add(unit);
                 unit.isDropped = !classes.reachable(at).intersects(types);
                 unit.child = child(unit);
@@ -50,12 +51,41 @@ final class UnitFactory {
             }
         }
         for (BitSet types : rest.isEmpty() ? List.<BitSet>of() : reachable(at, field.name(), rest)) {
-            Unit unit = new Unit(at, field, types, at.takeAlias(field.name()), false);
+            Unit unit = unit(at, field, types, false);
             unit.child = child(unit);
             draft.add(unit);
             found.add(unit);
         }
         return found;
+    }
+
+    private Unit unit(Position at, Selection selection, BitSet types, boolean client) {
+        for (Unit other : at.units) {
+            boolean alike = client ? selection.key().equals(other.key) : other.key == null;
+            if (alike && other.isSame(selection) && isLeafAlike(other, types)) {
+                Unit unit = new Unit(at, selection, types, other.alias, client);
+                unit.twin = other;
+                return unit;
+            }
+        }
+        return new Unit(at, selection, types, at.takeAlias(client ? selection.key() : selection.name()), client);
+    }
+
+    /** Whether a field is a leaf of the same type everywhere, so that one name serves it for several object types. */
+    private boolean isLeafAlike(Unit other, BitSet types) {
+        FieldDef one = supergraph.field(other.anyType(), other.name);
+        FieldDef two = supergraph.field(types.nextSetBit(0), other.name);
+        if (one == null || two == null || other.child != null || !one.type().equals(two.type())) {
+            return false;
+        }
+        for (int subgraph = 0; subgraph < supergraph.subgraphCount(); subgraph++) {
+            FieldJoin a = one.join(subgraph);
+            FieldJoin b = two.join(subgraph);
+            if (a != null && b != null && !a.type().equals(b.type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The units that say of which type an object is. */
