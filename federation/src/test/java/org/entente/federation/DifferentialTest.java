@@ -22,7 +22,7 @@ class DifferentialTest {
     private static final GraphQLSchema SCHEMA =
             UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(ENGINE.apiSdl()));
 
-    @Property(tries = 400, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void federatedAnswersEqualThoseOfOneServer(@ForAll long seed) {
         String query = new RandomQueries(SCHEMA, seed, 4).next();
 

@@ -1,0 +1,215 @@
+package org.entente.federation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Hostile and oversized requests are refused with a code, quickly. */
+@Timeout(20)
+class LimitsTest {
+    private final Fixture library = Fixture.of("library");
+    private final FederationEngine engine = library.engine();
+
+    @Test
+    void aDocumentWithTooManyTokensIsRefused() {
+        String query = "{" + "works { id } ".repeat(10_000) + "}";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void fieldsNestedTooDeepAreRefused() {
+        String query = "{ books " + "{ sequel ".repeat(100) + "{ id }" + "}".repeat(100) + "}";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void bracesNestedByTheThousandDoNotOverflowTheStack() {
+        String query = "{ books " + "{ sequel ".repeat(4_000) + "{ id }" + "}".repeat(4_000) + "}";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void listsOfValuesNestedByTheThousandDoNotOverflowTheStack() {
+        String query = "{ work(id: " + "[".repeat(6_000) + "]".repeat(6_000) + ") { id } }";
+
+        assertThat(code(query)).isIn("LIMIT_EXCEEDED", "BAD_USER_INPUT");
+    }
+
+    @Test
+    void aThousandAliasesAreRefused() {
+        String query = "{ works {"
+                + IntStream.range(0, 1_000).mapToObj(i -> "a" + i + ": id").collect(Collectors.joining(" ")) + "} }";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void manyRootFieldsAreRefused() {
+        String query = "{"
+                + IntStream.range(0, 60)
+                        .mapToObj(i -> "a" + i + ": books { id }")
+                        .collect(Collectors.joining(" ")) + "}";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void fragmentsThatDoubleAtEachLevelAreRefused() {
+        StringBuilder query = new StringBuilder("{ books { ...F0 } }");
+        for (int i = 0; i < 30; i++) {
+            query.append(
+                    " fragment F%d on Book { a: sequel { ...F%d } b: sequel { ...F%d } }".formatted(i, i + 1, i + 1));
+        }
+        query.append(" fragment F30 on Book { id }");
+
+        assertThat(code(query.toString())).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void fragmentsSpreadTwiceAtOnePlaceCostNothing() {
+        StringBuilder query = new StringBuilder("{ books { ...F0 } }");
+        for (int i = 0; i < 30; i++) {
+            query.append(" fragment F%d on Book { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
+        }
+        query.append(" fragment F30 on Book { id }");
+
+        assertThat(answer(query.toString()).at("/data/books/0/id").asText()).isEqualTo("b1");
+    }
+
+    @Test
+    void anIntricateOperationStopsAtThePlanningBudget() {
+        EngineOptions tight = new EngineOptions(
+                15_000,
+                40,
+                500,
+                50,
+                20_000,
+                10_000,
+                1 << 20,
+                1 << 20,
+                100,
+                3,
+                Duration.ofMillis(100),
+                1_000,
+                ErrorPolicy.passThrough());
+        FederationEngine small = library.engine(tight);
+
+        JsonNode answer = answer(small, "{ books { label maker { note taxed friends { note taxed } } } }");
+
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(answer.has("data")).isFalse();
+    }
+
+    @Test
+    void circularIntrospectionIsRefused() {
+        String query = "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name"
+                + " } } } } } } } } } } }";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void tooManyRepresentationsFailOnlyTheirFetch() {
+        EngineOptions one = new EngineOptions(
+                15_000,
+                40,
+                500,
+                50,
+                20_000,
+                1,
+                1 << 20,
+                1 << 20,
+                100,
+                5_000,
+                Duration.ofSeconds(1),
+                1_000,
+                ErrorPolicy.passThrough());
+
+        JsonNode answer = answer(library.engine(one), "{ books { title weight } }");
+
+        assertThat(answer.at("/data/books/0/title").asText()).isEqualTo("Sea");
+        assertThat(answer.at("/data/books/0/weight").isNull()).isTrue();
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void aSubgraphAnswerThatIsTooLargeFailsOnlyItsFetch() {
+        EngineOptions small = new EngineOptions(
+                15_000,
+                40,
+                500,
+                50,
+                20_000,
+                10_000,
+                150,
+                1 << 20,
+                100,
+                5_000,
+                Duration.ofSeconds(1),
+                1_000,
+                ErrorPolicy.passThrough());
+
+        JsonNode answer = answer(
+                library.engine(small),
+                "{ makers { id } shelf(code: \"s1\") { books { title pages format id sequel { title pages } } } }");
+
+        assertThat(answer.at("/data/makers/0/id").asText()).isEqualTo("m1");
+        assertThat(answer.at("/data/shelf").isNull()).isTrue();
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void variablesThatDoNotFitAreRefused() {
+        JsonNode answer =
+                read(engine.execute(Fixture.request("query($code: ID!) { shelf(code: $code) { width } }", Map.of()))
+                        .toCompletableFuture()
+                        .join());
+
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.has("data")).isFalse();
+    }
+
+    @Test
+    void aMutationIsRefusedWhereNoneIsAllowed() {
+        EngineRequest get =
+                new EngineRequest("mutation { count(code: \"s1\") { width } }", null, Map.of(), false, false, "");
+
+        JsonNode answer = read(engine.execute(get).toCompletableFuture().join());
+
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
+        assertThat(library.calls()).isEmpty();
+    }
+
+    private String code(String query) {
+        JsonNode answer = answer(query);
+        assertThat(answer.has("data")).isFalse();
+        return answer.at("/errors/0/extensions/code").asText();
+    }
+
+    private JsonNode answer(String query) {
+        return answer(engine, query);
+    }
+
+    private static JsonNode answer(FederationEngine engine, String query) {
+        return read(engine.execute(Fixture.request(query)).toCompletableFuture().join());
+    }
+
+    private static JsonNode read(EngineResponse response) {
+        try {
+            return Fixture.JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
