@@ -4,7 +4,6 @@ import graphql.language.Field;
 import graphql.language.VariableDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,13 +47,11 @@ final class Assembly {
     }
 
     private List<List<DraftFetch>> calls() {
-        Map<DraftFetch, Integer> levels = new HashMap<>();
         Map<List<Integer>, List<DraftFetch>> calls = new LinkedHashMap<>();
         draft.fetches.stream()
-                .sorted(Comparator.<DraftFetch>comparingInt(fetch -> fetch.level(levels))
+                .sorted(Comparator.<DraftFetch>comparingInt(fetch -> fetch.level)
                         .thenComparingInt(fetch -> fetch.subgraph))
-                .forEach(fetch -> calls.computeIfAbsent(
-                                List.of(fetch.level(levels), fetch.subgraph), call -> new ArrayList<>())
+                .forEach(fetch -> calls.computeIfAbsent(List.of(fetch.level, fetch.subgraph), call -> new ArrayList<>())
                         .add(fetch));
         return List.copyOf(calls.values());
     }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The plan being made. Every change can be taken back, so that alternatives are weighed by trying them. */
@@ -20,6 +18,11 @@ final class Draft {
 
     final List<DraftFetch> fetches = new ArrayList<>();
     private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    /** For each level, how many fetches go to each subgraph; together they are one call. */
+    private final List<Map<Integer, Integer>> levels = new ArrayList<>();
+
+    private int calls;
     private int fields;
     private int penalty;
 
@@ -39,12 +42,21 @@ final class Draft {
 
     void add(DraftFetch fetch) {
         fetches.add(fetch);
-        did(() -> fetches.remove(fetches.size() - 1));
+        enter(fetch, fetch.level);
+        did(() -> {
+            leave(fetch, fetch.level);
+            fetches.remove(fetches.size() - 1);
+        });
     }
 
     void depend(DraftFetch fetch, DraftFetch on) {
         if (fetch.dependsOn.add(on)) {
-            did(() -> fetch.dependsOn.remove(on));
+            on.dependents.add(fetch);
+            did(() -> {
+                fetch.dependsOn.remove(on);
+                on.dependents.remove(on.dependents.size() - 1);
+            });
+            raise(fetch, on.level + 1);
         }
     }
 
@@ -117,14 +129,46 @@ final class Draft {
 
     /** What the plan costs: a call most, then a further wave, then the parts of a call, then fields. */
     int cost() {
-        Map<DraftFetch, Integer> levels = new HashMap<>();
-        Set<Long> calls = new HashSet<>();
-        int deepest = 0;
-        for (DraftFetch fetch : fetches) {
-            int level = fetch.level(levels);
-            deepest = Math.max(deepest, level);
-            calls.add(((long) level << 32) | fetch.subgraph);
+        return calls * CALL
+                + Math.max(0, levels.size() - 1) * LEVEL
+                + fetches.size() * FETCH
+                + fields * FIELD
+                + penalty;
+    }
+
+    private void raise(DraftFetch fetch, int level) {
+        if (level <= fetch.level) {
+            return;
         }
-        return calls.size() * CALL + deepest * LEVEL + fetches.size() * FETCH + fields * FIELD + penalty;
+        int before = fetch.level;
+        move(fetch, before, level);
+        did(() -> move(fetch, level, before));
+        for (DraftFetch dependent : fetch.dependents) {
+            raise(dependent, level + 1);
+        }
+    }
+
+    private void move(DraftFetch fetch, int from, int to) {
+        leave(fetch, from);
+        fetch.level = to;
+        enter(fetch, to);
+    }
+
+    private void enter(DraftFetch fetch, int level) {
+        while (levels.size() <= level) {
+            levels.add(new HashMap<>());
+        }
+        if (levels.get(level).merge(fetch.subgraph, 1, Integer::sum) == 1) {
+            calls++;
+        }
+    }
+
+    private void leave(DraftFetch fetch, int level) {
+        if (levels.get(level).merge(fetch.subgraph, -1, (count, less) -> count == 1 ? null : count + less) == null) {
+            calls--;
+        }
+        while (!levels.isEmpty() && levels.get(levels.size() - 1).isEmpty()) {
+            levels.remove(levels.size() - 1);
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.federation.supergraph.EntityKey;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,10 @@ final class DraftFetch {
 
     final List<RepresentationField> representation = new ArrayList<>();
     final Set<DraftFetch> dependsOn = new LinkedHashSet<>();
+    final List<DraftFetch> dependents = new ArrayList<>();
+
+    /** How many waves of fetches must be answered before this one can be sent. */
+    int level;
 
     DraftFetch(int subgraph, DraftSelection root, @Nullable EntityKey key, @Nullable String typename) {
         this.subgraph = subgraph;
@@ -41,20 +44,6 @@ final class DraftFetch {
             }
         }
         return false;
-    }
-
-    /** How many waves of fetches must be answered before this one can be sent. */
-    int level(Map<DraftFetch, Integer> known) {
-        Integer before = known.get(this);
-        if (before != null) {
-            return before;
-        }
-        int level = 0;
-        for (DraftFetch fetch : dependsOn) {
-            level = Math.max(level, fetch.level(known) + 1);
-        }
-        known.put(this, level);
-        return level;
     }
 
     /** A field of what the subgraph is told of an entity: where its value is found. */

@@ -31,7 +31,7 @@ public final class Planner {
         List<Selection> selections = operation.normalize(trueConditions);
         Draft draft = new Draft();
         TypeClasses classes = new TypeClasses(supergraph);
-        UnitFactory units = new UnitFactory(supergraph, classes, draft);
+        UnitFactory units = new UnitFactory(supergraph, classes, draft, budget);
         Chooser chooser = new Chooser(supergraph, classes, units, draft, budget);
         BitSet everywhere = new BitSet();
         everywhere.set(0, supergraph.subgraphCount());

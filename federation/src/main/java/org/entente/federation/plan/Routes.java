@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.federation.supergraph.EntityKey;
 import org.entente.federation.supergraph.Supergraph;
 import org.entente.federation.supergraph.TypeDef;
@@ -41,16 +39,15 @@ final class Routes {
         for (int subgraph = 0; subgraph < supergraph.subgraphCount(); subgraph++) {
             climb(unit, types, subgraph, forKey, onward, fresh);
         }
-        Map<DraftFetch, Integer> levels = new HashMap<>();
-        onward.sort((a, b) -> Integer.compare(level(a, levels), level(b, levels)));
+        onward.sort((a, b) -> Integer.compare(level(a), level(b)));
         fresh.sort((a, b) -> Boolean.compare(b.isDirect(), a.isDirect()));
         onward.addAll(fresh);
         return onward;
     }
 
-    private static int level(Route route, Map<DraftFetch, Integer> levels) {
+    private static int level(Route route) {
         Handle handle = route.reuse();
-        return handle == null ? Integer.MAX_VALUE : handle.fetch().level(levels);
+        return handle == null ? Integer.MAX_VALUE : handle.fetch().level;
     }
 
     private void climb(Unit unit, BitSet types, int subgraph, boolean forKey, List<Route> onward, List<Route> fresh) {

@@ -120,6 +120,7 @@ final class TypeClasses {
             for (int subgraph = 0; definition != null && subgraph < supergraph.subgraphCount(); subgraph++) {
                 FieldJoin join = definition.join(subgraph);
                 if (join != null) {
+                    keys(type, subgraph, text);
                     boolean inherited = !join.typename().equals(definition.parent());
                     text.append(subgraph)
                             .append(join.access())
@@ -129,16 +130,26 @@ final class TypeClasses {
                             .append(inherited ? join.typename() : "");
                 }
             }
-            text.append(definition == null ? "" : definition.type());
-            String own = supergraph.objectTypes().get(type).name();
-            for (EntityKey entity : supergraph.objectTypes().get(type).keys()) {
-                text.append('|').append(entity.subgraph()).append(entity.text());
-                text.append(entity.typename().equals(own) ? "" : entity.typename());
+            if (definition == null) {
+                supergraph.objectTypes().get(type).declaredIn().stream().forEach(subgraph -> {
+                    text.append(';').append(subgraph);
+                    keys(type, subgraph, text);
+                });
+            } else {
+                text.append(definition.type());
             }
-            supergraph.objectTypes().get(type).declaredIn().stream()
-                    .forEach(subgraph -> text.append(';').append(subgraph));
             return text.toString();
         });
+    }
+
+    private void keys(int type, int subgraph, StringBuilder text) {
+        String own = supergraph.objectTypes().get(type).name();
+        for (EntityKey entity : supergraph.objectTypes().get(type).keys()) {
+            if (entity.subgraph() == subgraph) {
+                text.append('|').append(entity.text());
+                text.append(entity.typename().equals(own) ? "" : entity.typename());
+            }
+        }
     }
 
     private static String print(@Nullable SelectionSet fields) {

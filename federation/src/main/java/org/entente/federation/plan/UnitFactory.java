@@ -15,8 +15,10 @@ final class UnitFactory {
     private final Supergraph supergraph;
     private final TypeClasses classes;
     private final Draft draft;
+    private final PlanBudget budget;
 
-    UnitFactory(Supergraph supergraph, TypeClasses classes, Draft draft) {
+    UnitFactory(Supergraph supergraph, TypeClasses classes, Draft draft, PlanBudget budget) {
+        this.budget = budget;
         this.supergraph = supergraph;
         this.classes = classes;
         this.draft = draft;
@@ -60,6 +62,7 @@ final class UnitFactory {
     }
 
     private Unit unit(Position at, Selection selection, BitSet types, boolean client) {
+        budget.spend();
         for (Unit other : at.units) {
             boolean alike = client ? selection.key().equals(other.key) : other.key == null;
             if (alike && other.isSame(selection) && isLeafAlike(other, types)) {
