@@ -73,7 +73,7 @@ create index pair_total_partner_idx on pair_total (partner, period)
 -- Roll-up: what a report says of a partner by two-digit chapter; level is that of the lines it was added up from.
 -- No foreign key: a million rows a year, written by the statement that has just read the reports.
 create table pair_chapter (
-    value_milli  bigint   not null,
+    value_milli  bigint,
     net_weight_g bigint,
     report_id    integer  not null,
     line_count   integer  not null,
@@ -97,8 +97,6 @@ create table product_entry (
     release_id     integer  not null,
     classification text     not null,
     number         integer  not null,
-    level          smallint not null,
-    parent         integer,
     section        text,
     label          text     not null,
     constraint product_entry_pk primary key (classification, number, release_id),

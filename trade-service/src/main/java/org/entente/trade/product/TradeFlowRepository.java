@@ -44,7 +44,7 @@ class TradeFlowRepository {
                           basis, moment))
             select w.n, a.release_id, a.dataset, a.basis, a.period, a.own, a.valuation, a.classification, a.known_from,
                    a.total_milli, p.level_milli, coalesce(p.products, 0) as products, p.product, p.value_milli,
-                   p.net_weight_g, p.level, p.line_count, cast(p.status as text) as status
+                   p.net_weight_g, p.level, p.line_count, p.status
             from wanted w
             cross join lateral (
                 select r.id, r.release_id, r.dataset, d.basis, r.period, r.reporter = w.of as own, r.valuation,
@@ -70,7 +70,7 @@ class TradeFlowRepository {
                            cast(count(*) over () as int) as products
                     from (
                         select cast(h.chapter as int) as product, h.value_milli, h.net_weight_g,
-                               cast(h.level as int) as level, h.line_count, cast(null as "char") as status
+                               cast(h.level as int) as level, h.line_count, cast(null as text) as status
                         from pair_chapter h
                         where w.level = 2 and h.report_id = a.id and h.partner = a.partner
                         union all
@@ -80,7 +80,7 @@ class TradeFlowRepository {
                                    cast(sum(f.value_milli) as bigint) as value_milli,
                                    cast(sum(f.net_weight_g) as bigint) as net_weight_g, f.level,
                                    cast(count(*) as int) as line_count,
-                                   case when count(*) = 1 then min(f.status) end as status
+                                   case when count(*) = 1 then min(cast(f.status as text)) end as status
                             from (
                                 select l.product, l.value_milli, l.net_weight_g, l.status,
                                        case when l.product < 100 then 2 when l.product < 10000 then 4 else 6 end as level

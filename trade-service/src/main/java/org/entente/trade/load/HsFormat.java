@@ -1,0 +1,134 @@
+package org.entente.trade.load;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.kernel.error.BadUserInputException;
+import org.entente.kernel.imports.CopyWriter;
+import org.entente.kernel.imports.CsvRow;
+import org.entente.kernel.imports.CsvTable;
+import org.entente.kernel.imports.FileHead;
+import org.entente.kernel.imports.ImportContext;
+import org.entente.kernel.imports.ImportFormat;
+import org.entente.kernel.imports.ImportOptions;
+import org.entente.kernel.release.Coverage;
+import org.entente.kernel.release.Source;
+import org.entente.trade.product.Classification;
+import org.entente.trade.product.ProductCode;
+import org.jspecify.annotations.Nullable;
+
+/** A product reference: code, wording, parent, level and section of each product of an edition of the HS. */
+@ApplicationScoped
+class HsFormat implements ImportFormat {
+    private static final String CLASSIFICATION = "classification";
+    private static final String TOTAL = "TOTAL";
+    private static final List<String> COLUMNS = List.of("section", "hscode", "description", "parent", "level");
+
+    @Override
+    public String id() {
+        return "hs";
+    }
+
+    @Override
+    public String description() {
+        return "product reference of an edition of the Harmonized System: section, code, wording, parent, level";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of(CLASSIFICATION);
+    }
+
+    @Override
+    public boolean recognises(FileHead head) {
+        return head.hasColumns("section", "hscode", "description", "parent", "level");
+    }
+
+    @Override
+    public Source source(ImportOptions options) {
+        Classification classification = classification(options);
+        return new Source(
+                dataset(classification),
+                "World Customs Organization",
+                "Harmonized System, edition " + classification.name().substring(2),
+                null,
+                null);
+    }
+
+    private static String dataset(Classification classification) {
+        return "product-reference-" + classification.shortName();
+    }
+
+    private static Classification classification(ImportOptions options) {
+        Classification classification = options.find(CLASSIFICATION)
+                .map(text -> FlowOptions.classification(CLASSIFICATION, text))
+                .orElse(Classification.HS2022);
+        if (classification == Classification.HS) {
+            throw new BadUserInputException(
+                    "a product reference is of one edition: write for instance classification=HS2022");
+        }
+        return classification;
+    }
+
+    /** A row of the reference; there are some 7,000 in an edition, so that they are kept until all are read. */
+    private record Entry(
+            long line, ProductCode code, @Nullable String section, String label) {}
+
+    @Override
+    public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
+        Classification classification = classification(context.options());
+        Map<ProductCode, Entry> entries = new LinkedHashMap<>();
+        CsvTable.read(context, COLUMNS, row -> {
+            if (!row.raw("hscode").equals(TOTAL)) {
+                Entry entry = entry(row);
+                Entry known = entries.putIfAbsent(entry.code(), entry);
+                if (known != null) {
+                    throw row.reject("hscode", "repeats line %d".formatted(known.line()));
+                }
+            }
+        });
+        write(context.connection(), context.releaseId(), classification, entries.values());
+        return List.of(Coverage.ofWhole(dataset(classification)));
+    }
+
+    private static Entry entry(CsvRow row) {
+        ProductCode code = ProductCode.find(row.text("hscode"))
+                .orElseThrow(() -> row.reject("hscode", "is not an HS code of 2, 4 or 6 digits, nor TOTAL"));
+        if (row.integer("level") != code.level()) {
+            throw row.reject("level", "is not the number of digits of the code, %d".formatted(code.level()));
+        }
+        String parent = code.parent().map(ProductCode::digits).orElse(TOTAL);
+        if (!row.text("parent").equals(parent)) {
+            throw row.reject("parent", "is not %s, the code one level up".formatted(parent));
+        }
+        String section = row.find("section").filter(text -> !text.equals(TOTAL)).orElse(null);
+        return new Entry(row.line(), code, section, row.text("description"));
+    }
+
+    private static void write(
+            Connection connection, int releaseId, Classification classification, Collection<Entry> entries)
+            throws SQLException, IOException {
+        BitSet numbers = new BitSet();
+        entries.forEach(entry -> numbers.set(entry.code().number()));
+        new ProductCodes(connection).remember(Map.of(classification, numbers));
+        try (CopyWriter copy = new CopyWriter(
+                connection, "product_entry", "release_id", "classification", "number", "section", "label")) {
+            for (Entry entry : entries) {
+                copy.integer(releaseId)
+                        .text(classification.name())
+                        .integer(entry.code().number())
+                        .text(entry.section())
+                        .text(entry.label())
+                        .endRow();
+            }
+            copy.finish();
+        }
+    }
+}
