@@ -172,7 +172,7 @@ public final class StatisticalCumulation {
                     .formatted(missing.stream().map(String::valueOf).collect(joining(", "))));
         }
         if (series.others() > 0) {
-            method.append("; %d other series with no more years not used".formatted(series.others()));
+            method.append("; %d other series not used".formatted(series.others()));
         }
         return method.toString();
     }
