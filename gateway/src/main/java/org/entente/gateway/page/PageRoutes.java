@@ -10,13 +10,17 @@ import jakarta.enterprise.event.Observes;
 class PageRoutes {
     void register(@Observes Router router) {
         router.get("/graphiql").handler(context -> context.reroute("/graphiql/index.html"));
-        router.getWithRegex("/|/[^/]+\\.(html|css|js|graphql|svg)|/graphiql/(?!.*\\.min\\.).*")
-                .handler(PageRoutes::askEachTime);
+        router.get().handler(PageRoutes::askEachTime);
     }
 
-    /** Our own files change with each build and are small: browsers ask whether theirs is still right. */
+    /**
+     * Our own files change with each build and are small: browsers ask whether theirs is still right. GraphiQL's are
+     * large and change with its version only.
+     */
     private static void askEachTime(RoutingContext context) {
-        context.response().putHeader("Cache-Control", "no-cache");
+        if (!context.normalizedPath().contains(".min.")) {
+            context.response().putHeader("Cache-Control", "no-cache");
+        }
         context.next();
     }
 }
