@@ -1,3 +1,4 @@
+/** Measures what Entente costs; each bench prints ratios, not only times. */
 @NullMarked
 package org.entente.bench;
 
