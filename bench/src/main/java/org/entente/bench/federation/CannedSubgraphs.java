@@ -36,7 +36,7 @@ final class CannedSubgraphs implements SubgraphFetcher {
     private static final int ROWS = 100;
 
     private final byte[] harbour = bytes("{\"data\":{\"route\":{\"shipping\":{\"tonnes\":["
-            + rows(i -> "{\"year\":" + (1900 + i) + ",\"amount\":" + i + "7654321.12345678901234567890}")
+            + rows(i -> "{\"year\":" + (1900 + i) + ",\"amount\":" + (i + 1) + "7654321.12345678901234567890}")
             + "],\"source\":{\"title\":\"Port book\",\"url\":null}},\"id\":\"BAK-KOB\",\"ends\":[{\"name\":\"Baku\"},"
             + "{\"name\":\"Kobe\"}]}}}");
     private final byte[] airport = bytes("{\"data\":{\"route\":{\"flights\":{\"weekly\":14,\"carriers\":["
