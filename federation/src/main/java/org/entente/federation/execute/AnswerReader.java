@@ -54,6 +54,22 @@ final class AnswerReader implements AutoCloseable {
         }
     }
 
+    /** The items of a list of leaves; null when the part of the answer is no list. */
+    static Object @Nullable [] items(Leaf part, TypeNames types) throws IOException {
+        try (AnswerReader reader = new AnswerReader(part.source(), part.from(), part.to(), types)) {
+            if (reader.parser.nextToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            List<Object> items = new ArrayList<>();
+            for (JsonToken token = reader.parser.nextToken();
+                    token != JsonToken.END_ARRAY;
+                    token = reader.parser.nextToken()) {
+                items.add(reader.value(token, null, null));
+            }
+            return items.toArray();
+        }
+    }
+
     /** Reads the object that the parser stands at; what the node has already stays where the answer has only null. */
     void object(AnswerShape shape, ResponseNode node) throws IOException {
         if (node.type == ResponseNode.TYPE_UNKNOWN) {

@@ -1,5 +1,7 @@
 package org.entente.federation.execute;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -104,7 +106,8 @@ final class ResponseWriter {
         int mark = out.size();
         boolean valid;
         if (item != null) {
-            valid = value instanceof Object[] items && list(items, node, field, item, lists);
+            Object[] items = items(value);
+            valid = items != null && list(items, node, field, item, lists);
         } else if (value instanceof ResponseNode child) {
             valid = child(child, node, field);
         } else if (value instanceof Leaf leaf) {
@@ -121,6 +124,18 @@ final class ResponseWriter {
         }
         out.nothing();
         return true;
+    }
+
+    /** The items of a list; those of leaves are still one part of the answer. Null when the value is no list. */
+    private Object @Nullable [] items(Object value) {
+        if (value instanceof Leaf leaf) {
+            try {
+                return AnswerReader.items(leaf, types);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a part of an answer that was read before", e);
+            }
+        }
+        return value instanceof Object[] items ? items : null;
     }
 
     private boolean list(Object[] items, ResponseNode node, Output field, TypeRef item, int lists) {
