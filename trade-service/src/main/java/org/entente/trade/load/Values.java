@@ -1,6 +1,7 @@
 package org.entente.trade.load;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.trade.flow.Milli;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ final class Values {
     /** An amount of {@code multiplier} US dollars each; a missing one refuses the row. */
     static long usd(CsvRow row, String column, BigDecimal multiplier) {
         return milli(row, column, row.decimal(column).multiply(multiplier), "a dollar");
+    }
+
+    /** As {@link #usd}, but an amount finer than a thousandth of a dollar is rounded to it, half to even. */
+    static long roundedUsd(CsvRow row, String column, BigDecimal multiplier) {
+        BigDecimal usd = row.decimal(column).multiply(multiplier);
+        return milli(row, column, usd.setScale(Milli.DECIMALS, RoundingMode.HALF_EVEN), "a dollar");
     }
 
     /** A weight of {@code multiplier} kilograms each; null when missing. */

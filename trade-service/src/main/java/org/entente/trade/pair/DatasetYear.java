@@ -110,7 +110,7 @@ record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport>
                 report.valuation(),
                 FigureStatus.DERIVED_FROM_COUNTERPART,
                 report.release(),
-                "%s taken from the other side: %s as %s reported them; the dataset has no report of %s"
+                "%s taken from the other side: %s as %s reported them; the dataset has no such report by %s"
                         .formatted(
                                 view.describe(flow),
                                 new Viewpoint(view.partner(), view.of()).describe(flow.mirror()),

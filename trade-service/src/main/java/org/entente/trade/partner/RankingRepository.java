@@ -30,12 +30,12 @@ class RankingRepository {
      */
     private static final String BY_QUERIES = """
             with wanted as (
-                select w.n, w.country, w.flow, w.period, w.dataset, w.only, w.first,
+                select w.n, w.country, w.flow, w.period, w.dataset, w.wanted_partner, w.first,
                        coalesce(cast(w.moment as timestamptz), now()) as moment
                 from unnest(cast(:n as int[]), cast(:countries as int[]), cast(:flows as text[]),
                             cast(:periods as int[]), cast(:datasets as text[]), cast(:onlys as int[]),
                             cast(:firsts as int[]), cast(:moments as text[]))
-                    as w (n, country, flow, period, dataset, only, first, moment)),
+                    as w (n, country, flow, period, dataset, wanted_partner, first, moment)),
             answering as (
                 select w.*, a.answer, a.answer_period, a.basis, a.all_partners
                 from wanted w
@@ -47,7 +47,7 @@ class RankingRepository {
                         and c.reporter in (0, r.reporter) and c.period in (0, r.period)
                         and c.known_from <= w.moment and c.known_to > w.moment
                     where (r.reporter = w.country
-                           or w.only is not null and r.period = w.period and r.dataset = w.dataset)
+                           or w.wanted_partner is not null and r.period = w.period and r.dataset = w.dataset)
                       and (w.period is null and r.period % 100 = 0 or r.period = w.period)
                       and (w.dataset is null or r.dataset = w.dataset)
                     order by r.all_partners desc, r.period desc, d.basis = 'REPORTED' desc, c.known_from desc,
@@ -95,7 +95,7 @@ class RankingRepository {
                    k.value, k.rank, k.partners, k.sum, k.world
             from answering a
             join ranked k on k.n = a.n
-                and case when a.only is null then k.position <= a.first else k.other = a.only end
+                and case when a.wanted_partner is null then k.position <= a.first else k.other = a.wanted_partner end
             order by a.n, k.position""";
 
     private final EntityManager entityManager;

@@ -75,16 +75,14 @@ public class PartnerApi {
     }
 
     /** {@code TradeYear.rank}. */
-    @NonNull
     @Description("The places the two have among each other's trading partners, in the same dataset.")
-    public CompletionStage<@NonNull TradeRankView> rank(@Source TradeYearView year) {
+    public CompletionStage<TradeRankView> rank(@Source TradeYearView year) {
         return bothWays(year, Unit.RANK, Place::rank, TradeRankView::new);
     }
 
     /** {@code TradeYear.share}. */
-    @NonNull
     @Description("The shares the two have in each other's trade, in the same dataset.")
-    public CompletionStage<@NonNull TradeShareView> share(@Source TradeYearView year) {
+    public CompletionStage<TradeShareView> share(@Source TradeYearView year) {
         return bothWays(year, Unit.PERCENT, Place::share, TradeShareView::new);
     }
 
