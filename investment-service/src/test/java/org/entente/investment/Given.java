@@ -54,8 +54,7 @@ public final class Given {
     }
 
     /** What Azerbaijan reports of Japan's investment in a year; null: marked as not available. */
-    public static Observation hostReports(
-            InvestmentMeasure measure, int year, @Nullable String usd, Release release) {
+    public static Observation hostReports(InvestmentMeasure measure, int year, @Nullable String usd, Release release) {
         return report(AZE, JPN, InvestmentDirection.INWARD, measure, year, usd, release);
     }
 

@@ -59,8 +59,9 @@ public record CumulativeDefinitionInput(
     CumulativeDefinition toDomain(CountryPair pair, @Nullable CountryCode shown) {
         CountryCode invests = investor == null ? shown : investor.code();
         if (invests == null) {
-            throw new BadUserInputException("the definition names no investor: write investor: %s or investor: %s"
-                    .formatted(pair.low(), pair.high()));
+            throw new BadUserInputException(
+                    "the definition names no investor: write investor: \"%s\" or investor: \"%s\""
+                            .formatted(pair.low(), pair.high()));
         }
         if (!pair.has(invests) || (shown != null && !shown.equals(invests))) {
             throw new BadUserInputException("the investor %s is not the one that is asked for; it is %s"

@@ -51,7 +51,8 @@ class AsymmetriesTest {
     @Test
     void aMissingSideIsNotZero() {
         InvestmentAsymmetry one = Asymmetries.of(
-                        List.of(investorReports(FLOW, 2001, "9", UNCTAD)), azerbaijansInflowsCovered(UNCTAD, 2001, 2001))
+                        List.of(investorReports(FLOW, 2001, "9", UNCTAD)),
+                        azerbaijansInflowsCovered(UNCTAD, 2001, 2001))
                 .get(0);
 
         assertThat(one.hostReport().absence()).isEqualTo(Absence.NOT_REPORTED);
@@ -63,9 +64,7 @@ class AsymmetriesTest {
     @Test
     void reportsOfDifferentDatasetsAreNotPaired() {
         List<InvestmentAsymmetry> apart = Asymmetries.of(
-                List.of(
-                        hostReports(FLOW, 2001, "4", UNCTAD),
-                        investorReports(FLOW, 2001, "9", release(2, "imf"))),
+                List.of(hostReports(FLOW, 2001, "4", UNCTAD), investorReports(FLOW, 2001, "9", release(2, "imf"))),
                 nothingCovered());
 
         assertThat(apart).extracting(InvestmentAsymmetry::dataset).containsExactly("imf", "unctad");

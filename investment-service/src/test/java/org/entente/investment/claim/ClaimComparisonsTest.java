@@ -65,7 +65,8 @@ class ClaimComparisonsTest {
     void theTopicSaysWhichWayTheInvestmentRuns() {
         Interval open = new Interval(null, null);
 
-        assertThat(ClaimComparisons.corridor(claim("INWARD_INVESTMENT", AZE, open))).isEqualTo(new Corridor(JPN, AZE));
+        assertThat(ClaimComparisons.corridor(claim("INWARD_INVESTMENT", AZE, open)))
+                .isEqualTo(new Corridor(JPN, AZE));
         assertThat(ClaimComparisons.corridor(claim("OUTWARD_INVESTMENT", AZE, open)))
                 .isEqualTo(new Corridor(AZE, JPN));
     }

@@ -50,9 +50,7 @@ class ProjectCumulationTest {
     void boundsLeaveValuesOutsideThemOut() {
         ValuedProject project = new ValuedProject(
                 projectInAzerbaijan("field", ITOCHU),
-                List.of(
-                        invested(ITOCHU, "100", "USD", "2001-05-01"),
-                        invested(ITOCHU, "7", "USD", "2010-05-01")));
+                List.of(invested(ITOCHU, "100", "USD", "2001-05-01"), invested(ITOCHU, "7", "USD", "2010-05-01")));
 
         Figure sum = new ProjectCumulation(BY_PROJECT.between(2005, null), List.of(project)).figure();
 
