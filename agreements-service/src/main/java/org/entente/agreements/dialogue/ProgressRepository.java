@@ -1,0 +1,20 @@
+package org.entente.agreements.dialogue;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class ProgressRepository implements PanacheRepository<ProgressEntity> {
+    /** How many entries editors have recorded about a commitment. */
+    int countOf(String commitmentId) {
+        return Math.toIntExact(count("commitmentId", commitmentId));
+    }
+
+    /** Holds other editors of the commitment back until the transaction ends. */
+    void lock(String commitmentId) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('commitment'), hashtext(:id)) as text)")
+                .setParameter("id", commitmentId)
+                .getSingleResult();
+    }
+}

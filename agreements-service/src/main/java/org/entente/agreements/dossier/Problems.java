@@ -1,0 +1,50 @@
+package org.entente.agreements.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.kernel.imports.ImportReport;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is wrong with a dossier, collected so that its author learns of all of it at once. */
+final class Problems {
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** One more thing that is wrong. */
+    void add(int line, String path, @Nullable String value, String reason) {
+        found.add(new Problem(line, path, value, reason));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    /** Whether something at this path or below it is wrong. */
+    boolean concern(String path) {
+        return found.stream().anyMatch(problem -> problem.isWithin(path));
+    }
+
+    /** In the order of lines. */
+    List<Problem> inOrder() {
+        List<Problem> ordered = new ArrayList<>(found);
+        ordered.sort((a, b) -> Integer.compare(a.line(), b.line()));
+        return ordered;
+    }
+
+    void tell(ImportReport report) {
+        inOrder().forEach(problem -> report.reject(problem.line(), problem.path(), problem.value(), problem.reason()));
+    }
+
+    /**
+     * Something that is wrong.
+     *
+     * @param line line of the file, 1 is the first
+     * @param path where in the dossier, for instance {@code agreements[2].actions[0].date}
+     */
+    record Problem(int line, String path, @Nullable String value, String reason) {
+        boolean isWithin(String outer) {
+            return path.equals(outer) || path.startsWith(outer + ".") || path.startsWith(outer + "[");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.agreements.graphql;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.agreements.dialogue.Dialogue;
+import org.entente.agreements.dialogue.DialogueLevel;
+import org.entente.agreements.dialogue.Meeting;
+import org.entente.agreements.dialogue.Outcome;
+import org.entente.agreements.dialogue.Participant;
+import org.entente.agreements.dialogue.ParticipantRole;
+import org.entente.kernel.graphql.CountryView;
+import org.entente.kernel.graphql.SourceView;
+import org.jspecify.annotations.Nullable;
+
+@Name("Meeting")
+@Description("A meeting of two countries.")
+public record MeetingView(
+        @Id @NonNull @Description("Stable id.") String id,
+
+        @NonNull @Description("What meeting it was.") String title,
+
+        @Description("The body whose meeting it was; null for one outside of any.") @Nullable
+        DialogueBodyView body,
+
+        @Description("The body's own number of it; null when it has none.") @Nullable
+        Integer number,
+
+        @NonNull @Description("When it was.") PartialDateView date,
+
+        @Description("Where it was; null when not said.") @Nullable
+        String place,
+
+        @NonNull @Description("Who sat at the table.") DialogueLevel level,
+
+        @Description("What was talked about, in short.") @Nullable
+        String summary,
+
+        @NonNull @Description("Cooperation areas that were talked about.")
+        List<@NonNull CooperationAreaView> areas,
+
+        @NonNull @Description("Chairs and participants, in the source's order.")
+        List<@NonNull ParticipantView> participants,
+
+        @NonNull @Description("What it led to.") List<@NonNull OutcomeView> outcomes,
+
+        @NonNull @Description("Where it was taken from.") SourceView source) {
+    static MeetingView of(Meeting meeting, Dialogue dialogue, @Nullable Instant knownAsOf) {
+        return new MeetingView(
+                meeting.id(),
+                meeting.title(),
+                dialogue.body(meeting.bodyId()).map(DialogueBodyView::of).orElse(null),
+                meeting.number(),
+                PartialDateView.of(meeting.date()),
+                meeting.place(),
+                meeting.level(),
+                meeting.summary(),
+                meeting.areas().stream().map(CooperationAreaView::new).toList(),
+                meeting.participants().stream().map(ParticipantView::of).toList(),
+                meeting.outcomes().stream()
+                        .map(outcome -> new OutcomeView(outcome.text(), outcome, knownAsOf))
+                        .toList(),
+                CitationViews.of(meeting.source()));
+    }
+
+    @Name("Participant")
+    @Description("Someone at a meeting: a person, or a body as such.")
+    public record ParticipantView(
+            @NonNull @Description("The name.") String name,
+
+            @NonNull @Description("What the participant did there.")
+            ParticipantRole role,
+
+            @Description("The person's office; null when not said.") @Nullable
+            String position,
+
+            @Description("The body the person spoke for, in words; null when not said.") @Nullable
+            String organisationName,
+
+            @Description("That body in the graph; null when it is not known there.") @Nullable
+            OrganisationView organisation,
+
+            @Description("The side; null when not said.") @Nullable
+            CountryView country) {
+        static ParticipantView of(Participant participant) {
+            return new ParticipantView(
+                    participant.name(),
+                    participant.role(),
+                    participant.position(),
+                    participant.organisation(),
+                    OrganisationView.ofNullable(participant.organisationId()),
+                    CountryView.ofNullable(participant.country()));
+        }
+    }
+
+    @Name("MeetingOutcome")
+    @Description("What a meeting led to.")
+    public record OutcomeView(
+            @NonNull @Description("The outcome in words.") String text,
+
+            @Ignore Outcome outcome,
+            @Ignore @Nullable Instant knownAsOf) {}
+}

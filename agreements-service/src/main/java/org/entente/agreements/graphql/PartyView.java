@@ -1,0 +1,40 @@
+package org.entente.agreements.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.agreements.agreement.Party;
+import org.entente.agreements.agreement.PartyKind;
+import org.entente.kernel.graphql.CountryView;
+import org.jspecify.annotations.Nullable;
+
+@Name("Party")
+@Description("A side of an agreement.")
+public record PartyView(
+        @NonNull @Description("The name as the source writes it.")
+        String name,
+
+        @NonNull @Description("Who it is.") PartyKind kind,
+
+        @Description("The state, or the state whose body it is; null for groups and names that matched nothing.")
+        @Nullable
+        CountryView country,
+
+        @Description("Code of the group, such as EU; null for anything else.") @Nullable
+        String group,
+
+        @Description("What it does in the agreement, such as lender; null when not said.") @Nullable
+        String role,
+
+        @Description("The organisation in the graph; null when the party is none or is not known there.") @Nullable
+        OrganisationView organisation) {
+    static PartyView of(Party party) {
+        return new PartyView(
+                party.name(),
+                party.kind(),
+                CountryView.ofNullable(party.country()),
+                party.group() == null ? null : party.group().value(),
+                party.role(),
+                OrganisationView.ofNullable(party.organisationId()));
+    }
+}

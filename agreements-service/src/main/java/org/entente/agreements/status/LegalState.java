@@ -1,0 +1,53 @@
+package org.entente.agreements.status;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Where an agreement stands on a day. */
+@Description("Where an agreement stands on a day.")
+public enum LegalState {
+    /** Not signed: negotiated, agreed in principle, or not begun. */
+    @Description("Not signed: negotiated, agreed in principle, or not begun.")
+    NOT_CONCLUDED,
+
+    /** Signed by the sides asked about, not in force. */
+    @Description("Signed by the sides asked about, not in force.")
+    SIGNED,
+
+    /** Not in force, but applied provisionally. */
+    @Description("Not in force, but applied provisionally.")
+    PROVISIONALLY_APPLIED,
+
+    /** In force: both sides are bound. */
+    @Description("In force: both sides are bound.")
+    IN_FORCE,
+
+    /** A provision of an agreement that is in force, which has effect only from a later day. */
+    @Description("A provision of an agreement that is in force, which has effect only from a later day.")
+    NOT_YET_EFFECTIVE,
+
+    /** In force for one side only, so not between the two. */
+    @Description("In force for one side only, so not between the two.")
+    ONE_SIDE_BOUND,
+
+    /** Signed and not ended, of an instrument that never enters into force: a memorandum, statement or contract. */
+    @Description(
+            "Signed and not ended, of an instrument that never enters into force: a memorandum, statement or contract.")
+    STANDING,
+
+    /** It was in force, or stood, and has ended. */
+    @Description("It was in force, or stood, and has ended.")
+    ENDED,
+
+    /** Ended without ever having been in force. */
+    @Description("Ended without ever having been in force.")
+    NEVER_IN_FORCE,
+
+    /** The countries asked about are not its parties on that day. */
+    @Description("The countries asked about are not its parties on that day.")
+    NOT_PARTIES;
+
+    /** Whether the two sides can rely on it on that day. */
+    public boolean operative() {
+        return this == IN_FORCE || this == PROVISIONALLY_APPLIED || this == STANDING;
+    }
+}
