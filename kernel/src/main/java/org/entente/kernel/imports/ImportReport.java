@@ -53,7 +53,20 @@ public final class ImportReport {
         reject(line, cell.column(), cell.value(), String.valueOf(cell.getMessage()));
     }
 
-    /** Stores the refusals not stored yet. */
+    /**
+     * The row is taken, and something about it must be told: a name that matched nothing and is kept as written. It
+     * stands in the report beside the refusals and is not counted among them.
+     *
+     * @param line line of the file the row begins on, 1 is the first
+     */
+    public void remark(long line, @Nullable String column, @Nullable String value, String remark) {
+        pending.add(new Rejection(line, column, value, remark));
+        if (pending.size() >= BATCH) {
+            flush();
+        }
+    }
+
+    /** Stores the refusals and remarks not stored yet. */
     void flush() {
         if (!pending.isEmpty()) {
             store.accept(List.copyOf(pending));
