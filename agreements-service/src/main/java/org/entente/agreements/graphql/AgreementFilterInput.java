@@ -23,16 +23,13 @@ public record AgreementFilterInput(
         @Nullable
         List<@NonNull CountryCodeScalar> concerning,
 
-        @DefaultValue("[]") @Description("Any of these sorts of instrument; all when empty.")
-        @Nullable
+        @DefaultValue("[]") @Description("Any of these sorts of instrument; all when empty.") @Nullable
         List<@NonNull InstrumentClass> instruments,
 
-        @DefaultValue("[]") @Description("At least one of these kinds; all when empty.")
-        @Nullable
+        @DefaultValue("[]") @Description("At least one of these kinds; all when empty.") @Nullable
         List<@NonNull InstrumentKind> kinds,
 
-        @DefaultValue("[]") @Description("At least one of these cooperation areas, by code; all when empty.")
-        @Nullable
+        @DefaultValue("[]") @Description("At least one of these cooperation areas, by code; all when empty.") @Nullable
         List<@NonNull String> areas,
 
         @Description("Signed, or else first acted on, on this day or later.") @Nullable

@@ -62,8 +62,11 @@ public class RelationApi {
                             "Only those in force, applied provisionally or standing between the two on this day; all when left out.")
                     @Nullable
                     LocalDate inForceOn,
-            @Name("type") @DefaultValue("[]") @Description("Only these sorts of instrument; all when left out.")
-                    @Nullable List<@NonNull InstrumentClass> type,
+            @Name("type")
+                    @DefaultValue("[]")
+                    @Description("Only these sorts of instrument; all when left out.")
+                    @Nullable
+                    List<@NonNull InstrumentClass> type,
             @Name("knownAsOf") @Description("As it was known at this moment; now when left out.") @Nullable
                     OffsetDateTime knownAsOf) {
         PairKey key = key(relation, knownAsOf);

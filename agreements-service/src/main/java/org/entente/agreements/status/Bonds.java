@@ -94,7 +94,7 @@ final class Bonds {
             Bond bond = replay(party, day);
             LocalDate from = now.get().from();
             Reason member = new Reason(
-                    "%s is a member of %s%s"
+                    "%s belongs to %s%s"
                             .formatted(statehood.name(country), party.name(), from == null ? "" : " since " + from),
                     from == null ? null : PartialDate.ofDay(from),
                     null);
@@ -112,7 +112,7 @@ final class Bonds {
     private Bond formerMember(Party party, CountryCode country, LocalDate to) {
         PartialDate last = PartialDate.ofDay(to);
         String name = statehood.name(country);
-        Reason left = new Reason("%s was a member of %s until %s".formatted(name, party.name(), to), last, null);
+        Reason left = new Reason("%s belonged to %s until %s".formatted(name, party.name(), to), last, null);
         Bond bond = replay(party, to);
         return new Bond(party, name, bond.state(), bond.since(), bond.until(), bond.reasons()).ended(last, left);
     }
