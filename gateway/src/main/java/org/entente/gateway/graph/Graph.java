@@ -3,6 +3,7 @@ package org.entente.gateway.graph;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.entente.federation.EngineOptions;
 import org.entente.federation.FederationEngine;
@@ -16,6 +17,8 @@ import org.entente.gateway.subgraph.SubgraphClient;
 @Startup
 @ApplicationScoped
 public class Graph {
+    private static final Duration PLANNING_TIME = Duration.ofSeconds(2);
+
     private final SubgraphClient client;
     private volatile ServedGraph current;
 
@@ -33,9 +36,28 @@ public class Graph {
         SupergraphSource source = SupergraphSource.read(config.supergraph());
         Services services = Services.of(source.sdl(), config.subgraphs());
         FederationEngine engine = FederationEngine.of(
-                source.sdl(), fetcher(services), EngineOptions.defaults().withErrorPolicy(new ClientErrors()));
+                source.sdl(), fetcher(services), options());
         Log.infof("serving %s over %s", source.origin(), services.names());
         return new ServedGraph(source.origin(), engine, services);
+    }
+
+    /** Plans are made on worker threads: the first ones of a cold JVM on a busy machine may take their time. */
+    private static EngineOptions options() {
+        EngineOptions defaults = EngineOptions.defaults();
+        return new EngineOptions(
+                defaults.maxTokens(),
+                defaults.maxDepth(),
+                defaults.maxAliases(),
+                defaults.maxRootFields(),
+                defaults.maxSelections(),
+                defaults.maxRepresentations(),
+                defaults.maxSubgraphResponseBytes(),
+                defaults.maxResponseBytes(),
+                defaults.maxErrors(),
+                defaults.planningSteps(),
+                PLANNING_TIME,
+                defaults.planCacheWeight(),
+                new ClientErrors());
     }
 
     private SubgraphFetcher fetcher(Services services) {
