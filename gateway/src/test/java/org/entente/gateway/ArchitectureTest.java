@@ -54,7 +54,8 @@ class ArchitectureTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .as("the supergraph says what the graph is about, the code does not")
                     .allSatisfy(file -> assertThat(Files.readString(file))
-                            .doesNotContainPattern("(?i)\"[^\"]*\\b(country|relation|agreement|investment)\\b[^\"]*\""));
+                            .doesNotContainPattern(
+                                    "(?i)\"[^\"]*\\b(country|relation|agreement|investment)\\b[^\"]*\""));
         }
     }
 

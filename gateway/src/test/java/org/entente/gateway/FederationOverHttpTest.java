@@ -61,7 +61,8 @@ class FederationOverHttpTest {
                 .body(Map.of("query", "{ reviewers }"))
                 .post("/graphql")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("data.reviewers", equalTo(List.of("Ada", "Leyla")));
         assertThat(headersSeenBy("reviews"))
                 .containsEntry("Entente-gateway-credential", List.of("test"))
                 .containsEntry("Entente-user", List.of("Leyla %C6%8Fliyeva"))
@@ -82,7 +83,8 @@ class FederationOverHttpTest {
                 .body(Map.of("query", "{ reviewers }"))
                 .post("/graphql")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("data.reviewers", equalTo(List.of("Ada", "Leyla")));
         assertThat(headersSeenBy("reviews"))
                 .containsEntry("Entente-gateway-credential", List.of("test"))
                 .containsEntry("Accept-language", List.of("az"))

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
 class HealthTest {
-    @TestHTTPResource(value = "/q/", management = true)
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource(value = "/", management = true)
     URL management;
 
     @Test

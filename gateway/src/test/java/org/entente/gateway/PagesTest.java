@@ -41,7 +41,9 @@ class PagesTest {
     @ValueSource(strings = {"/", "/graphiql"})
     void pagesLoadOnlyWhatTheGatewayServes(String path) {
         String page = given().get(path).then().extract().asString();
-        assertThat(page).doesNotContainPattern("<script(?![^>]*src=)").doesNotContain("style=", "onclick", "http:", "https:");
+        assertThat(page)
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContain("style=", "onclick", "http:", "https:");
         Matcher references = REFERENCE.matcher(page);
         while (references.find()) {
             if (references.group(1).startsWith("/")) {
@@ -73,7 +75,13 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql-ui/index.html", "/q/graphql-ui", "/graphiql/graphiql.min.js.map", "/start/../application.properties"})
+    @ValueSource(
+            strings = {
+                "/graphql-ui/index.html",
+                "/q/graphql-ui",
+                "/graphiql/graphiql.min.js.map",
+                "/start/../application.properties"
+            })
     void nothingElseIsServed(String path) {
         given().get(path).then().statusCode(404).body(not(containsString("quarkus.")));
     }

@@ -35,8 +35,7 @@ public class Graph {
     private ServedGraph load(GatewayConfig config) {
         SupergraphSource source = SupergraphSource.read(config.supergraph());
         Services services = Services.of(source.sdl(), config.subgraphs());
-        FederationEngine engine = FederationEngine.of(
-                source.sdl(), fetcher(services), options());
+        FederationEngine engine = FederationEngine.of(source.sdl(), fetcher(services), options());
         Log.infof("serving %s over %s", source.origin(), services.names());
         return new ServedGraph(source.origin(), engine, services);
     }

@@ -13,8 +13,7 @@ import org.entente.gateway.subgraph.SubgraphAddress;
 import org.junit.jupiter.api.Test;
 
 class ServicesTest {
-    private static final String SUPERGRAPH =
-            """
+    private static final String SUPERGRAPH = """
             enum join__Graph {
               A @join__graph(name: "a", url: "http://127.0.0.1:7001/graphql")
               B @join__graph(name: "b", url: "")

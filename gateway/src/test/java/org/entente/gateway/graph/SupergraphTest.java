@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import org.entente.federation.EngineOptions;
@@ -25,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checked-in supergraphs against the schemas that they were composed from, and the product's own queries. */
 class SupergraphTest {
-    private static final SubgraphFetcher NOBODY = request -> CompletableFuture.failedFuture(new IllegalStateException());
+    private static final SubgraphFetcher NOBODY =
+            request -> CompletableFuture.failedFuture(new IllegalStateException());
 
     private record Input(String name, Path schema, Path supergraph) {}
 
@@ -43,7 +43,8 @@ class SupergraphTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    void theSupergraphIsComposedFromTheSchemaThatTheServiceHas(Input input) throws IOException, NoSuchAlgorithmException {
+    void theSupergraphIsComposedFromTheSchemaThatTheServiceHas(Input input)
+            throws IOException, NoSuchAlgorithmException {
         assertThat(input.schema()).as("the schema of %s", input.name()).exists();
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(input.schema()));
         assertThat(Files.readString(input.supergraph()))
@@ -51,7 +52,8 @@ class SupergraphTest {
                         "%s has changed since the supergraph was composed: run `npm ci && npm run compose` in "
                                 + "gateway/src/main/compose",
                         input.schema())
-                .contains("# %s sha256:%s\n".formatted(input.name(), HexFormat.of().formatHex(digest)));
+                .contains("# %s sha256:%s\n"
+                        .formatted(input.name(), HexFormat.of().formatHex(digest)));
     }
 
     @ParameterizedTest
@@ -60,9 +62,10 @@ class SupergraphTest {
         SupergraphSource source = SupergraphSource.read(Optional.empty());
         FederationEngine engine = FederationEngine.of(source.sdl(), NOBODY, EngineOptions.defaults());
         String query = Files.readString(Path.of(file));
-        assertThatCode(() -> engine.explain(query, null, Set.of())).doesNotThrowAnyException();
+        assertThatCode(() -> engine.explain(query, null, Map.of())).doesNotThrowAnyException();
         Services services = Services.of(source.sdl(), Map.of());
         assertThat(services.names())
-                .allSatisfy(name -> assertThat(engine.explain(query, null, Set.of())).contains(name));
+                .allSatisfy(name ->
+                        assertThat(engine.explain(query, null, Map.of())).contains(name));
     }
 }

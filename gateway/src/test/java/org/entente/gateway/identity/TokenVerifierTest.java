@@ -11,14 +11,16 @@ import org.entente.gateway.error.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class TokenVerifierTest {
-    private final TokenVerifier withoutKey = new TokenVerifier(new DefaultJWTParser(), Optional.empty(), Optional.empty());
+    private final TokenVerifier withoutKey =
+            new TokenVerifier(new DefaultJWTParser(), Optional.empty(), Optional.empty());
 
     @Test
     void withoutAKeyReadersAreServedAndTokensAreNot() {
         assertThat(withoutKey.verify(null)).isEqualTo(Caller.ANONYMOUS);
         assertThatThrownBy(() -> withoutKey.verify("Bearer a.b.c"))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.code()).isEqualTo(ErrorCode.UNAUTHENTICATED))
+                        RefusedException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.UNAUTHENTICATED))
                 .hasMessageContaining("no key");
     }
 
@@ -26,10 +28,12 @@ class TokenVerifierTest {
     void whoMayChangeThingsDependsOnTheGroup() {
         assertThatThrownBy(() -> Caller.ANONYMOUS.requireEditor("imports"))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.httpStatus()).isEqualTo(401));
+                        RefusedException.class,
+                        refused -> assertThat(refused.httpStatus()).isEqualTo(401));
         assertThatThrownBy(() -> new Caller("ann", Set.of("guest")).requireEditor("imports"))
                 .isInstanceOfSatisfying(
-                        RefusedException.class, refused -> assertThat(refused.httpStatus()).isEqualTo(403));
+                        RefusedException.class,
+                        refused -> assertThat(refused.httpStatus()).isEqualTo(403));
         new Caller("ann", Set.of("editor")).requireEditor("imports");
     }
 }
