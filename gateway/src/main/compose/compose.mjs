@@ -38,11 +38,34 @@ function withoutUnusedScalars(document) {
   return { ...document, definitions: document.definitions.filter(isUsed) };
 }
 
+// A service that is down must cost its own fields only. Where several services know a type and one alone has a field of
+// it, that field can be missing from an answer although the service never gives null: for clients it is nullable.
+function nullableWhereServicesMeet(document) {
+  const graphs = (node, directive) =>
+    new Set(
+      (node.directives ?? [])
+        .filter((applied) => applied.name.value === directive)
+        .flatMap((applied) => applied.arguments.filter(({ name }) => name.value === 'graph'))
+        .map(({ value }) => value.value),
+    );
+  return visit(document, {
+    [Kind.OBJECT_TYPE_DEFINITION]: (type) => {
+      const known = graphs(type, 'join__type').size;
+      const fields = type.fields.map((field) => {
+        const alone = known > 1 && graphs(field, 'join__field').size === 1;
+        return alone && field.type.kind === Kind.NON_NULL_TYPE ? { ...field, type: field.type.type } : field;
+      });
+      return { ...type, fields };
+    },
+  });
+}
+
 // The gateway's tests hold these checksums against the services' schemas of today.
 const header = [
   '# Composed from the schemas of the services by gateway/src/main/compose; do not edit.',
   ...inputs.map(({ name, checksum }) => `# ${name} sha256:${checksum}`),
 ];
+const supergraph = nullableWhereServicesMeet(withoutUnusedScalars(parse(result.supergraphSdl)));
 const output = resolve(base, config.supergraph);
-writeFileSync(output, `${header.join('\n')}\n\n${print(withoutUnusedScalars(parse(result.supergraphSdl)))}\n`);
+writeFileSync(output, `${header.join('\n')}\n\n${print(supergraph)}\n`);
 console.log(`Wrote ${relative(process.cwd(), output)} from ${inputs.map(({ name }) => name).join(', ')}.`);

@@ -107,6 +107,18 @@ class FederationOverHttpTest {
     }
 
     @Test
+    void aServiceThatOwnsARootFieldCostsOnlyThatField() {
+        Controls.tell("books", Behaviour.BROKEN);
+        Controls.ask("{ books { title reviews { stars } } reviewers book(isbn: 1) { title reviews { stars } } }")
+                .statusCode(200)
+                .body("data.books", nullValue())
+                .body("data.reviewers", equalTo(List.of("Ada", "Leyla")))
+                .body("data.book.title", nullValue())
+                .body("data.book.reviews.stars", equalTo(List.of(5)))
+                .body("errors.extensions.service.unique()", equalTo(List.of("books")));
+    }
+
+    @Test
     void aSilentServiceIsLeftAtTheDeadline() {
         Controls.tell("reviews", Behaviour.SILENT);
         long started = System.nanoTime();
