@@ -31,7 +31,15 @@ final class ResponseNode {
         if (problems == null) {
             problems = new ArrayList<>(1);
         }
-        problems.add(problem);
+        // One object can stand at several places; an error that reaches it by each of them is still one.
+        boolean known = problems.stream()
+                .anyMatch(other -> other.error() == problem.error()
+                        && other.slot() == problem.slot()
+                        && other.fetch() == problem.fetch()
+                        && other.below().equals(problem.below()));
+        if (!known) {
+            problems.add(problem);
+        }
     }
 
     List<Problem> problems() {

@@ -17,17 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Has units filled: tries the routes to each, and keeps the one with which the plan as a whole costs least. */
 final class Chooser {
-    /** Lists from two subgraphs merge item by item; where a key can tell the items apart, it must. */
-    private static final int SAME_LIST_TWICE = 5_000;
-
     private static final int MOST_PENDING = 40;
     private static final int MOST_HOPS = 8;
 
     private final Supergraph supergraph;
     private final TypeClasses classes;
     private final Provisions provisions;
+    private final Demands demands;
+    private final Descent descent;
     private final Routes routes;
-    private final UnitFactory units;
     private final Draft draft;
     private final PlanBudget budget;
     private final Set<Object> inProgress = new HashSet<>();
@@ -44,7 +42,8 @@ final class Chooser {
         this.classes = classes;
         this.provisions = new Provisions(supergraph, classes);
         this.routes = new Routes(supergraph, classes, provisions);
-        this.units = units;
+        this.demands = new Demands(units, (unit, types) -> fill(unit, types, true));
+        this.descent = new Descent(classes, provisions, routes, draft);
         this.draft = draft;
         this.budget = budget;
     }
@@ -141,7 +140,7 @@ final class Chooser {
             EntityKey key = route.key();
             start = key == null ? root(route) : entity(route, key, asked);
         }
-        return start != null && descend(start, route.chain(), types);
+        return start != null && descent.descend(start, route.chain(), types);
     }
 
     private @Nullable Handle root(Route route) {
@@ -177,9 +176,9 @@ final class Chooser {
             List<RepresentationField> told = new ArrayList<>();
             SelectionSet requires = route.requires();
             Position at = route.start();
-            boolean complete = demand(at, provisions.fieldSet(key.fields(), types), told)
-                    && (requires == null || demand(at, provisions.fieldSet(requires, types), told))
-                    && (route.typename() != null || !at.isAbstract() || demandTypename(at, types));
+            boolean complete = demands.fill(at, provisions.fieldSet(key.fields(), types), told)
+                    && (requires == null || demands.fill(at, provisions.fieldSet(requires, types), told))
+                    && (route.typename() != null || !at.isAbstract() || demands.fillTypename(at, types));
             return complete ? entity(route, key, types, told) : null;
         } finally {
             hops++;
@@ -187,42 +186,14 @@ final class Chooser {
         }
     }
 
-    private boolean demandTypename(Position at, BitSet types) {
-        return units.typename(at, types).stream().allMatch(unit -> fill(unit, types, true));
-    }
-
-    private boolean demand(Position at, List<Selection> fields, List<RepresentationField> told) {
-        for (Selection field : fields) {
-            if (field.isTypename()) {
-                continue;
-            }
-            for (Unit unit : units.forField(at, field)) {
-                BitSet types = (BitSet) unit.types.clone();
-                types.and(field.types());
-                List<RepresentationField> below = new ArrayList<>();
-                Position child = unit.child;
-                boolean found = child == null
-                        ? fill(unit, types, true)
-                        : demand(child, field.children(), below)
-                                && (!child.isAbstract() || demandTypename(child, child.types));
-                if (!found) {
-                    return false;
-                }
-                told.add(new RepresentationField(field.name(), unit, below));
-            }
-        }
-        return true;
-    }
-
     private Handle entity(Route route, EntityKey key, BitSet asked, List<RepresentationField> told) {
         BitSet types = (BitSet) asked.clone();
         if (isByInterface(route)) {
             types.or(route.start().types);
         }
-        Set<DraftFetch> sources = new LinkedHashSet<>();
-        sources(told, sources);
+        Set<DraftFetch> sources = demands.sources(told);
         if (route.typename() == null && route.start().isAbstract()) {
-            units.typename(route.start(), types).forEach(unit -> sources(unit, sources));
+            sources.addAll(demands.typenameSources(route.start(), types));
         }
         Handle handle = findEntity(route, key, told, sources);
         if (handle == null) {
@@ -258,104 +229,11 @@ final class Chooser {
                     && fetch.key.text().equals(key.text())
                     && Objects.equals(fetch.typename, route.typename())
                     && sources.stream().noneMatch(source -> source.dependsOn(fetch))
-                    && !conflicts(fetch.representation, told)) {
+                    && !Demands.conflicts(fetch.representation, told)) {
                 return handle;
             }
         }
         return null;
-    }
-
-    /** Whether one name would have to be told two values of one entity, as with different arguments. */
-    private static boolean conflicts(List<RepresentationField> one, List<RepresentationField> other) {
-        for (RepresentationField a : one) {
-            for (RepresentationField b : other) {
-                boolean sameName = a.name().equals(b.name()) && a.unit().types.intersects(b.unit().types);
-                if (sameName && (a.unit() != b.unit() || conflicts(a.children(), b.children()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private void sources(List<RepresentationField> told, Set<DraftFetch> sources) {
-        for (RepresentationField field : told) {
-            if (field.children().isEmpty()) {
-                sources(field.unit(), sources);
-            } else {
-                sources(field.children(), sources);
-                Position child = field.unit().child;
-                if (child != null && child.isAbstract()) {
-                    units.typename(child, child.types).forEach(unit -> sources(unit, sources));
-                }
-            }
-        }
-    }
-
-    private static void sources(Unit unit, Set<DraftFetch> sources) {
-        unit.supplies.forEach(supply -> sources.add(supply.fetch()));
-    }
-
-    private boolean descend(Handle start, List<Unit> chain, BitSet types) {
-        Handle here = start;
-        for (Unit unit : chain.subList(0, chain.size() - 1)) {
-            Handle next = step(here, unit);
-            if (next == null) {
-                return false;
-            }
-            here = next;
-        }
-        Unit unit = chain.get(chain.size() - 1);
-        if (unit.isTypename()) {
-            if (unit.at.isAbstract() && routes.hidesType(here)) {
-                return false;
-            }
-        } else {
-            draft.select(here.node(), unit, types, null);
-        }
-        draft.supply(unit, new Unit.Supply(here.fetch(), (BitSet) types.clone()));
-        return true;
-    }
-
-    private @Nullable Handle step(Handle here, Unit unit) {
-        Position child = unit.child;
-        if (child == null) {
-            throw new AssertionError("only objects have fields below: " + unit.name);
-        }
-        for (Handle handle : child.handles) {
-            if (handle.fetch() == here.fetch() && isBelow(handle, here, unit)) {
-                draft.select(here.node(), unit, unit.types, handle.node());
-                return handle;
-            }
-        }
-        FieldJoin join = classes.join(unit.anyType(), unit.name, here.subgraph());
-        if (join == null) {
-            throw new AssertionError("the route was checked: " + unit.name);
-        }
-        if (join.type().isList() && !child.handles.isEmpty()) {
-            draft.penalise(SAME_LIST_TWICE);
-        }
-        BitSet possible = classes.yields(unit, here.subgraph());
-        possible.and(child.types);
-        DraftSelection node = new DraftSelection(child, join.type().name(), possible);
-        if (child.isAbstract() && isTypedElsewhere(child, new Handle(child, here.fetch(), node, List.of()))) {
-            return null;
-        }
-        draft.select(here.node(), unit, unit.types, node);
-        return handle(child, here.fetch(), node, provisions.below(unit, here.subgraph(), here.provided()));
-    }
-
-    /** Whether another fetch says already of which types the objects are: two could name different ones. */
-    private boolean isTypedElsewhere(Position at, Handle handle) {
-        return !routes.hidesType(handle)
-                && at.handles.stream()
-                        .anyMatch(other -> other.node() != other.fetch().root
-                                && other.fetch() != handle.fetch()
-                                && !routes.hidesType(other));
-    }
-
-    private static boolean isBelow(Handle handle, Handle above, Unit unit) {
-        return above.node().entries.stream().anyMatch(entry -> entry.unit() == unit && entry.child() == handle.node());
     }
 
     private record InProgress(
