@@ -1,5 +1,7 @@
 package org.entente.federation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The answer to one request.
  *
@@ -7,8 +9,14 @@ package org.entente.federation;
  * @param outcome how it went, for the caller's choice of a transport status
  * @param fetches how many subgraph calls were made
  * @param planCached whether the plan was found in the cache
+ * @param defect a mistake of the engine itself, for the log; null when there was none
  */
-public record EngineResponse(byte[] body, Outcome outcome, int fetches, boolean planCached) {
+public record EngineResponse(
+        byte[] body,
+        Outcome outcome,
+        int fetches,
+        boolean planCached,
+        @Nullable Throwable defect) {
 
     /** How a request went. */
     public enum Outcome {

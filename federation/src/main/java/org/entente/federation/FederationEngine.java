@@ -97,10 +97,13 @@ public final class FederationEngine {
             Prepared prepared = prepare(request);
             return new Execution(prepared.plan(), request.variables(), transport(request), limits, types)
                     .start()
-                    .thenApply(execution -> respond(request, prepared, execution));
+                    .thenApply(execution -> respond(request, prepared, execution))
+                    .exceptionally(FederationEngine::failed);
         } catch (OperationRefused refusal) {
             return CompletableFuture.completedStage(
-                    new EngineResponse(Answer.refused(refusal).body(), Outcome.REQUEST_ERROR, 0, false));
+                    new EngineResponse(Answer.refused(refusal).body(), Outcome.REQUEST_ERROR, 0, false, null));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return CompletableFuture.completedStage(failed(defect));
         }
     }
 
@@ -149,7 +152,14 @@ public final class FederationEngine {
                 answer.body(),
                 answer.hasErrors() ? Outcome.PARTIAL : Outcome.OK,
                 execution.calls(),
-                prepared.planCached());
+                prepared.planCached(),
+                execution.defect());
+    }
+
+    private static EngineResponse failed(Throwable defect) {
+        byte[] body =
+                Answer.failed("INTERNAL", "The operation could not be answered").body();
+        return new EngineResponse(body, Outcome.PARTIAL, 0, false, defect);
     }
 
     private ServiceError.Shown shown(ServiceError error) {

@@ -1,6 +1,5 @@
 package org.entente.federation.execute;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +18,28 @@ public record Answer(byte[] body, boolean hasErrors) {
             boolean explain,
             Plan plan,
             ExecutionLimits limits) {
+        try {
+            return write(execution, policy, introspection, explain, plan, new JsonBuffer(limits.responseBytes()));
+        } catch (JsonBuffer.TooLarge e) {
+            return failed("LIMIT_EXCEEDED", "The answer is too large; ask for less");
+        }
+    }
+
+    /** The answer to a request that ended without any result. */
+    public static Answer failed(String code, String message) {
         JsonBuffer out = new JsonBuffer();
+        out.raw('{').name("data").nothing().name("errors").raw('[').raw('{');
+        out.name("message").text(message).name("extensions").value(Map.of("code", code));
+        return new Answer(out.raw('}').raw(']').raw('}').toBytes(), true);
+    }
+
+    private static Answer write(
+            Execution execution,
+            Function<ServiceError, ServiceError.Shown> policy,
+            Map<String, byte[]> introspection,
+            boolean explain,
+            Plan plan,
+            JsonBuffer out) {
         out.raw('{');
         boolean hasErrors = execution.writeTo(out, policy, introspection);
         if (explain) {
@@ -28,12 +48,6 @@ public record Answer(byte[] body, boolean hasErrors) {
             out.raw('}');
         }
         out.raw('}');
-        if (out.size() > limits.responseBytes()) {
-            byte[] refused =
-                    "{\"data\":null,\"errors\":[{\"message\":\"The answer is too large; ask for less\",\"extensions\":{\"code\":\"LIMIT_EXCEEDED\"}}]}"
-                            .getBytes(StandardCharsets.US_ASCII);
-            return new Answer(refused, true);
-        }
         return new Answer(out.toBytes(), hasErrors);
     }
 

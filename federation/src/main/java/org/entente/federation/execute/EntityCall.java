@@ -28,7 +28,7 @@ final class EntityCall {
     /** Gathers the objects at the places that the batch is for. */
     void collect(Fetch.Batch batch, ResponseNode root) {
         for (Fetch.Input input : batch.inputs()) {
-            walk(root, input, 0);
+            walk(root, input, 0, new Object());
         }
     }
 
@@ -46,14 +46,14 @@ final class EntityCall {
         out.raw(']');
     }
 
-    private void walk(@Nullable Object value, Fetch.Input input, int depth) {
+    private void walk(@Nullable Object value, Fetch.Input input, int depth, Object walk) {
         if (value instanceof Object[] items) {
             for (Object item : items) {
-                walk(item, input, depth);
+                walk(item, input, depth, walk);
             }
-        } else if (value instanceof ResponseNode node) {
+        } else if (value instanceof ResponseNode node && node.visit(walk)) {
             if (depth < input.path().size()) {
-                walk(node.slots[input.path().get(depth)], input, depth + 1);
+                walk(node.slots[input.path().get(depth)], input, depth + 1, walk);
             } else if (isAsked(node, input)) {
                 tell(node, input);
             }
@@ -79,9 +79,23 @@ final class EntityCall {
                     .forEach(problem -> node.add(new Problem(fetch, Problem.EVERY_SLOT, problem.error(), List.of())));
             return;
         }
+        if (isNameless(node, representation.fields())) {
+            return;
+        }
         scratch.raw('}');
         targets.computeIfAbsent(Told.of(scratch.toBytes()), told -> new ArrayList<>(1))
                 .add(new Target(node, input));
+    }
+
+    /** Whether every part of the key is null: such an object cannot be found again, and some servers fail on it. */
+    private static boolean isNameless(ResponseNode node, List<Representation.Field> fields) {
+        for (Representation.Field field : fields) {
+            boolean counts = field.isKey() && (node.type < 0 || field.types().get(node.type));
+            if (counts && node.slots[field.slot()] != ResponseNode.NULL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Writes the told fields of an object; null when all are known. */

@@ -28,6 +28,7 @@ public final class Execution {
     private final FetchTrace[] traces;
     private final long startedNanos = System.nanoTime();
     private int unfinished;
+    private @Nullable Throwable defect;
 
     public Execution(
             Plan plan, Map<String, Object> variables, Transport transport, ExecutionLimits limits, TypeNames types) {
@@ -53,11 +54,16 @@ public final class Execution {
             }
             for (Fetch fetch : plan.fetches()) {
                 if (fetch.dependsOn().isEmpty()) {
-                    send(fetch);
+                    attempt(fetch);
                 }
             }
         });
         return done;
+    }
+
+    /** A mistake of the engine that cost a fetch, for the log. */
+    public @Nullable Throwable defect() {
+        return defect;
     }
 
     /** What was called, by fetch id. */
@@ -90,6 +96,21 @@ public final class Execution {
         out.name("errors");
         errors.writeTo(out);
         return true;
+    }
+
+    private void attempt(Fetch fetch) {
+        try {
+            send(fetch);
+        } catch (RuntimeException e) {
+            broken(fetch, e);
+            finish(fetch);
+        }
+    }
+
+    /** Whatever goes wrong in the engine itself may cost a fetch, but must not leave the client waiting. */
+    private void broken(Fetch fetch, RuntimeException e) {
+        defect = e;
+        failures.fail(fetch.id(), ServiceError.ofCall(fetch.subgraph(), "INTERNAL", "The answer could not be used"));
     }
 
     private void send(Fetch fetch) {
@@ -144,7 +165,11 @@ public final class Execution {
             long now = System.nanoTime();
             int size = bytes == null ? 0 : bytes.length;
             traces[fetch.id()] = new FetchTrace(1, rows, sent - startedNanos, now - sent, size);
-            receive(fetch, bytes, failure, entities);
+            try {
+                receive(fetch, bytes, failure, entities);
+            } catch (RuntimeException e) {
+                broken(fetch, e);
+            }
             finish(fetch);
         }));
     }
@@ -190,7 +215,7 @@ public final class Execution {
         unfinished--;
         for (Fetch next : plan.fetches()) {
             if (next.dependsOn().contains(fetch.id()) && --waitingFor[next.id()] == 0) {
-                send(next);
+                attempt(next);
             }
         }
         if (unfinished == 0) {

@@ -13,8 +13,18 @@ final class JsonBuffer {
     private static final int FIRST_SIZE = 1024;
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
+    private final int limit;
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
+
+    JsonBuffer() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param limit bytes; writing more throws {@link TooLarge} */
+    JsonBuffer(int limit) {
+        this.limit = limit;
+    }
 
     int size() {
         return size;
@@ -102,8 +112,20 @@ final class JsonBuffer {
     }
 
     private void grow(int more) {
+        if (limit - size < more) {
+            throw new TooLarge();
+        }
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    /** Says that what was written has outgrown its limit. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("larger than its limit", null, false, false);
         }
     }
 }

@@ -22,6 +22,9 @@ final class ResponseNode {
     final @Nullable Object[] slots;
     private @Nullable List<Problem> problems;
 
+    /** The last walk that came by; one object can stand at many places, and need be looked at once. */
+    private @Nullable Object visitor;
+
     ResponseNode(int slots, int type) {
         this.slots = new @Nullable Object[slots];
         this.type = type;
@@ -40,6 +43,13 @@ final class ResponseNode {
         if (!known) {
             problems.add(problem);
         }
+    }
+
+    /** Whether this is the first time that walk comes by. */
+    boolean visit(Object walk) {
+        boolean first = visitor != walk;
+        visitor = walk;
+        return first;
     }
 
     List<Problem> problems() {

@@ -176,8 +176,8 @@ final class Chooser {
             List<RepresentationField> told = new ArrayList<>();
             SelectionSet requires = route.requires();
             Position at = route.start();
-            boolean complete = demands.fill(at, provisions.fieldSet(key.fields(), types), told)
-                    && (requires == null || demands.fill(at, provisions.fieldSet(requires, types), told))
+            boolean complete = demands.fill(at, provisions.fieldSet(key.fields(), types), true, told)
+                    && (requires == null || demands.fill(at, provisions.fieldSet(requires, types), false, told))
                     && (route.typename() != null || !at.isAbstract() || demands.fillTypename(at, types));
             return complete ? entity(route, key, types, told) : null;
         } finally {

@@ -30,7 +30,7 @@ final class Demands {
     }
 
     /** Has the fields filled and notes where each is told from; false when one cannot be reached. */
-    boolean fill(Position at, List<Selection> fields, List<RepresentationField> told) {
+    boolean fill(Position at, List<Selection> fields, boolean isKey, List<RepresentationField> told) {
         for (Selection field : fields) {
             if (field.isTypename()) {
                 continue;
@@ -42,12 +42,12 @@ final class Demands {
                 Position child = unit.child;
                 boolean found = child == null
                         ? filler.fill(unit, types)
-                        : fill(child, field.children(), below)
+                        : fill(child, field.children(), isKey, below)
                                 && (!child.isAbstract() || fillTypename(child, child.types));
                 if (!found) {
                     return false;
                 }
-                told.add(new RepresentationField(field.name(), unit, below));
+                told.add(new RepresentationField(field.name(), unit, below, isKey));
             }
         }
         return true;

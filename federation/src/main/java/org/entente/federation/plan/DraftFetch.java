@@ -47,5 +47,5 @@ final class DraftFetch {
     }
 
     /** A field of what the subgraph is told of an entity: where its value is found. */
-    record RepresentationField(String name, Unit unit, List<RepresentationField> children) {}
+    record RepresentationField(String name, Unit unit, List<RepresentationField> children, boolean isKey) {}
 }

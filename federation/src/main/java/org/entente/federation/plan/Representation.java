@@ -33,6 +33,7 @@ public record Representation(@Nullable String typename, List<Field> fields) {
      * @param types the object types that it is told for
      * @param children what is told of an object below; empty for leaves
      * @param tellsType whether the objects below say of which type they are
+     * @param isKey whether it is part of the key
      */
-    public record Field(String name, int slot, BitSet types, List<Field> children, boolean tellsType) {}
+    public record Field(String name, int slot, BitSet types, List<Field> children, boolean tellsType, boolean isKey) {}
 }

@@ -112,17 +112,24 @@ final class Shapes {
                 answer(fetch.root, fetch.subgraph));
     }
 
+    /** What is told, with what two field sets say of one field put together. */
     private List<Representation.Field> told(List<RepresentationField> fields) {
+        Map<Unit, List<RepresentationField>> byUnit = new LinkedHashMap<>();
+        fields.forEach(field ->
+                byUnit.computeIfAbsent(field.unit(), unit -> new ArrayList<>()).add(field));
         List<Representation.Field> told = new ArrayList<>();
-        for (RepresentationField field : fields) {
-            Position child = field.unit().child;
+        byUnit.forEach((unit, same) -> {
+            Position child = unit.child;
+            List<RepresentationField> below = new ArrayList<>();
+            same.forEach(field -> below.addAll(field.children()));
             told.add(new Representation.Field(
-                    field.name(),
-                    slot(field.unit()),
-                    field.unit().types,
-                    told(field.children()),
-                    child != null && child.isAbstract()));
-        }
+                    same.get(0).name(),
+                    slot(unit),
+                    unit.types,
+                    told(below),
+                    child != null && child.isAbstract(),
+                    same.stream().anyMatch(RepresentationField::isKey)));
+        });
         return List.copyOf(told);
     }
 
