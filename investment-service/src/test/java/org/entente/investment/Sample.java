@@ -19,13 +19,17 @@ public final class Sample {
         load("investment-projects.csv", "projects-csv", Map.of("collection", "aze-jpn"));
     }
 
-    /** Imports the excerpt of flows from Japan to Azerbaijan. */
-    public static void loadFlows() {
-        load("investment-flows.csv", "investment-csv", Map.of("dataset", "unctad-bilateral-fdi", "extent", "excerpt"));
+    /** Imports the excerpt of flows from Japan to Azerbaijan; returns the job. */
+    public static Map<String, Object> loadFlows() {
+        return load(
+                "investment-flows.csv",
+                "investment-csv",
+                Map.of("dataset", "unctad-bilateral-fdi", "extent", "excerpt"));
     }
 
-    private static void load(String file, String format, Map<String, String> options) {
+    private static Map<String, Object> load(String file, String format, Map<String, String> options) {
         Map<String, Object> job = Requests.importFile(format, FOLDER.resolve(file), options);
         assertThat(job).containsEntry("state", "PUBLISHED").containsEntry("rowsRejected", 0);
+        return job;
     }
 }

@@ -40,13 +40,16 @@ final class ObservationLoad implements AutoCloseable {
                                    special_purpose, instrument, activity, currency
                       order by line)) numbered
             where nth > 1""";
+    private static final String COMPLETE_ELSEWHERE = """
+            exists (select 1 from coverage c join observation_file f on f.release_id = c.release_id
+                    where c.dataset = s.series and c.reporter = s.reporter and c.period = s.period
+                      and c.known_to = 'infinity' and f.extent = 'COMPLETE')""";
     private static final String COVERED = """
             select distinct series, reporter, period from staged_observation s
-            where ? or not exists (
-                select 1 from coverage c join observation_file f on f.release_id = c.release_id
-                where c.dataset = s.series and c.reporter = s.reporter and c.period = s.period
-                  and c.known_to = 'infinity' and f.extent = 'COMPLETE')
-            order by series, reporter, period""";
+            where ? or not %s
+            order by series, reporter, period""".formatted(COMPLETE_ELSEWHERE);
+    private static final String SILENT =
+            "select line, period from staged_observation s where %s order by line".formatted(COMPLETE_ELSEWHERE);
 
     /**
      * One observation as a file states it.
@@ -111,6 +114,9 @@ final class ObservationLoad implements AutoCloseable {
         copy.finish();
         reportRepetitions();
         execute("delete from staged_observation where line in (select line from (%s) repeated)".formatted(REPEATED));
+        if (extent == Extent.EXCERPT) {
+            remarkSilence();
+        }
         Connection connection = context.connection();
         try (PreparedStatement file =
                 connection.prepareStatement("insert into observation_file (release_id, extent) values (?, ?)")) {
@@ -138,6 +144,20 @@ final class ObservationLoad implements AutoCloseable {
                                 null,
                                 "repeats line %d: the same reporter, counterpart, period and kind of number"
                                         .formatted(repeated.getLong("first_line")));
+            }
+        }
+    }
+
+    private void remarkSilence() throws SQLException {
+        try (Statement statement = context.connection().createStatement();
+                ResultSet silent = statement.executeQuery(SILENT)) {
+            while (silent.next()) {
+                context.report()
+                        .remark(
+                                silent.getLong("line"),
+                                "period",
+                                Period.ofKey(silent.getInt("period")).code(),
+                                "is kept but does not answer: a complete edition does for this reporter and period");
             }
         }
     }

@@ -46,6 +46,8 @@ final class ProjectWriter {
                 keys("project", file.projects().stream().map(ProjectLine::id).toList());
         writeOrganisations(file, organisations);
         writeProjects(file, projects, organisations);
+        writeHistory(file, projects, organisations);
+        writeLinks(file.attached(LinkLine.class), projects);
         copy(
                 "sector_mention",
                 "release_id, investor, host, sector, statement, stated_on, source_title, source_url",
@@ -114,6 +116,10 @@ final class ProjectWriter {
                                 .text(line.role().name())
                                 .decimal(line.sharePercent())
                                 .text(line.note())));
+    }
+
+    private void writeHistory(ProjectFile file, Map<String, Long> keys, Map<String, Long> organisations)
+            throws IOException, SQLException {
         copy(
                 "project_stage",
                 "project_key, stage, since, note, source_title, source_url",
@@ -137,7 +143,6 @@ final class ProjectWriter {
                                 .text(line.currency())
                                 .date(line.asOf())
                                 .text(line.note())));
-        writeLinks(file.attached(LinkLine.class), keys);
     }
 
     private void writeLinks(List<LinkLine> links, Map<String, Long> keys) throws IOException, SQLException {

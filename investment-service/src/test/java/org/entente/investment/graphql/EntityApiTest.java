@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class EntityApiTest {
-    private static final List<Map<String, ?>> PROJECTS = List.of(
-            Map.of("id", "green-energy-zone"), Map.of("id", "no-such-project"), Map.of("id", "azeri-chirag-gunashli"));
+    private static final List<Map<String, ?>> PROJECTS = Representations.of(
+            "InvestmentProject", "id", "green-energy-zone", "no-such-project", "azeri-chirag-gunashli");
 
     @BeforeEach
     void loadTheDossier() {
@@ -54,7 +54,7 @@ class EntityApiTest {
                 .body("values[0].figure.value", equalTo(2_363_400))
                 .body("values[0].figure.currency", equalTo("AZN"))
                 .body("areas.code", contains("RENEWABLE_ENERGY"))
-                .body("agreements", hasSize(1))
+                .body("agreements.id", contains("aze-energy-ministry-tepsco-2021", "aze-order-green-energy-zone-2021"))
                 .body("sector.isicSection", equalTo("D"));
     }
 
@@ -76,7 +76,7 @@ class EntityApiTest {
         Runnable asked = () -> Requests.entities(
                         "Organisation",
                         "name country { code } names { language name } identifiers { scheme value } projects { id }",
-                        List.of(Map.of("id", "org-itochu"), Map.of("id", "org-nobody"), Map.of("id", "org-socar")))
+                        Representations.of("Organisation", "id", "org-itochu", "org-nobody", "org-socar"))
                 .body("errors", nullValue())
                 .body("data._entities[0].names[0].language", equalTo("ja"))
                 .body("data._entities[0].names[0].name", equalTo("伊藤忠商事株式会社"))
@@ -93,7 +93,7 @@ class EntityApiTest {
                         "CooperationArea",
                         "code all: projects { id } ours: projects(between: \"AZE\", and: \"JPN\") { id }"
                                 + " others: projects(between: \"AZE\", and: \"FRA\") { id } two: projects(first: 1) { id }",
-                        List.of(Map.of("code", "OIL_AND_GAS"), Map.of("code", "TAXATION")))
+                        Representations.of("CooperationArea", "code", "OIL_AND_GAS", "TAXATION"))
                 .body("errors", nullValue())
                 .body("data._entities[0].all.id", contains("azeri-chirag-gunashli", "baku-tbilisi-ceyhan"))
                 .body("data._entities[0].ours.id", contains("azeri-chirag-gunashli", "baku-tbilisi-ceyhan"))
@@ -102,14 +102,10 @@ class EntityApiTest {
                 .body("data._entities[1].code", equalTo("TAXATION"))
                 .body("data._entities[1].all", empty());
 
-        String agreement = Requests.entities(
-                        "InvestmentProject", "agreements { id }", List.of(Map.of("id", "green-energy-zone")))
-                .extract()
-                .path("data._entities[0].agreements[0].id");
         Runnable asked = () -> Requests.entities(
                         "Agreement",
                         "id projects { id name }",
-                        List.of(Map.of("id", agreement), Map.of("id", "no-such-agreement")))
+                        Representations.of("Agreement", "id", "aze-energy-ministry-tepsco-2021", "no-such-agreement"))
                 .body("data._entities[0].projects.id", contains("green-energy-zone"))
                 .body("data._entities[1].projects", empty());
         assertThat(Statements.during(asked)).isEqualTo(1);
@@ -118,7 +114,9 @@ class EntityApiTest {
     @Test
     void halfAPairIsNoFilter() {
         Requests.entities(
-                        "CooperationArea", "projects(between: \"AZE\") { id }", List.of(Map.of("code", "OIL_AND_GAS")))
+                        "CooperationArea",
+                        "projects(between: \"AZE\") { id }",
+                        Representations.of("CooperationArea", "code", "OIL_AND_GAS"))
                 .body("errors[0].message", equalTo("give two different countries, 'between' and 'and', or neither"));
     }
 

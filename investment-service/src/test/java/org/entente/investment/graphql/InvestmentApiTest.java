@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
-import java.util.Map;
 import org.entente.investment.Database;
 import org.entente.investment.Sample;
 import org.entente.kernel.testing.PostgresResource;
@@ -108,7 +106,7 @@ class InvestmentApiTest {
 
     @Test
     void aWholeRelationCostsOneStatementForEachKindOfThing() {
-        Runnable one = () -> Requests.entities("Relation", EVERYTHING, List.of(Map.of("id", "AZE-JPN")))
+        Runnable one = () -> Requests.entities("Relation", EVERYTHING, Representations.of("Relation", "id", "AZE-JPN"))
                 .body("errors", nullValue());
         one.run();
         // Observations, coverage, claims, projects, sector mentions; for their amounts the projects again and the
@@ -122,11 +120,7 @@ class InvestmentApiTest {
                         "Relation",
                         "investment { flows { figure { value } } coverage { reported } claims { statement }"
                                 + " sectors { sector { code } } projects { nodes { id } } }",
-                        List.of(
-                                Map.of("id", "AZE-JPN"),
-                                Map.of("id", "no-relation"),
-                                Map.of("id", "AZE-GBR"),
-                                Map.of("id", "DEU-FRA")))
+                        Representations.of("Relation", "id", "AZE-JPN", "no-relation", "AZE-GBR", "DEU-FRA"))
                 .body("errors", nullValue())
                 .body("data._entities[1]", nullValue())
                 .body("data._entities[0].investment.flows", hasSize(12))

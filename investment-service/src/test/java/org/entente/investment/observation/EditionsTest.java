@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.entente.investment.Database;
+import org.entente.investment.Rejections;
 import org.entente.investment.Sample;
 import org.entente.kernel.testing.PostgresResource;
 import org.entente.kernel.testing.Requests;
@@ -54,8 +55,11 @@ class EditionsTest {
         Requests.importText(
                 "unctad-bilateral", HEADER + "Japan,Azerbaijan,4,2001\nGermany,Azerbaijan,9,2001\n", INWARD);
 
-        Sample.loadFlows();
+        Map<String, Object> excerpt = Sample.loadFlows();
 
+        assertThat(Rejections.of(excerpt))
+                .containsExactly(
+                        "2,period,2001,is kept but does not answer: a complete edition does for this reporter and period");
         coverage().body("extent", contains("COMPLETE", "EXCERPT"));
         Requests.query("{ relation(between: \"AZE\", and: \"DEU\") { investment { flows { figure { value } } } } }")
                 .body("data.relation.investment.flows.figure.value", contains(9_000_000));
