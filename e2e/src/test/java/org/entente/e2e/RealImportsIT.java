@@ -20,9 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** The publishers' own files through the public door, into a system of its own that holds nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealImportsIT {
-    private static final String PAIR_TOTALS = "publisher=Peter%20Egger&title=Structural%20gravity%20panel"
-            + "&url=https%3A%2F%2Fexample.org%2Fpanel&dataset=gravity-panel&reporterColumn=exp&partnerColumn=imp"
-            + "&periodColumn=time&valueColumn=export&flow=EXPORT&multiplier=1000000";
+    /** Exports of one country to another as the importers' statistics of WITS have them, current US dollars. */
+    private static final String PAIR_TOTALS = "publisher=World%20Bank&title=WITS,%20as%20distributed%20with%20penppml"
+            + "&url=https%3A%2F%2Fwits.worldbank.org&dataset=wits-penppml&scheme=WITS&reporterColumn=exp"
+            + "&partnerColumn=imp&periodColumn=time&valueColumn=export&flow=EXPORT&multiplier=1";
 
     /** Of crude marble (HS 251512), as the exporter and the importer were reconciled. */
     private static final String AFGHAN_MARBLE = """
