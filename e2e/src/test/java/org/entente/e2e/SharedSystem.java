@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -19,7 +18,7 @@ final class SharedSystem implements ParameterResolver {
     /** Where the systems of the tests keep their data and logs; the last run's stay there to be read. */
     static final Path SYSTEMS = Path.of("target", "systems").toAbsolutePath();
 
-    private record Running(EntenteProcess process) implements CloseableResource {
+    private record Running(EntenteProcess process) implements AutoCloseable {
         @Override
         public void close() throws IOException, InterruptedException {
             process.stop();
