@@ -58,8 +58,9 @@ final class Gateway {
     /** Imports a file as an editor and waits for its end; returns the job. */
     JsonNode importFile(String service, String format, String options, Path file)
             throws IOException, InterruptedException {
-        JsonNode job = JSON.readTree(
-                submit(service, format, options, file, "Bearer " + token).body());
+        HttpResponse<String> answer = submit(service, format, options, file, "Bearer " + token);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        JsonNode job = JSON.readTree(answer.body());
         long deadline = System.nanoTime() + IMPORT_PATIENCE.toNanos();
         while (!OVER.contains(job.path("state").asText())) {
             assertThat(System.nanoTime()).as("import not over: %s", job).isLessThan(deadline);

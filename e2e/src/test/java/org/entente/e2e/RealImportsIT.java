@@ -92,12 +92,21 @@ class RealImportsIT {
     void countryNamesOfUnctadAreUnderstoodAndTheOthersListed() throws Exception {
         Path inflows = SharedData.require("investment/unctad_bilateral_inflows_host_reported_2001_2012.csv");
 
-        JsonNode job = gateway.importFile("investment", "unctad-bilateral", "onBadRow=reject", inflows);
+        JsonNode job = gateway.importFile("investment", "unctad-bilateral", "side=inward&onBadRow=reject", inflows);
 
         assertThat(job.path("state").asText()).as("%s", job).isEqualTo("PUBLISHED");
         assertThat(job.path("rowsTaken").asInt())
                 .isGreaterThan(job.path("rowsRejected").asInt());
         assertRejectionsListed("investment", job);
+        JsonNode data = gateway.ask(
+                "{ relation(between: \"AZE\", and: \"JPN\") { investment(of: \"JPN\") {"
+                        + " cumulative(definition: { method: SUM_OF_FLOWS, reportedBy: HOST, from: 2001, to: 2012 })"
+                        + " { value currency inputs { value } } } } }",
+                Map.of());
+        JsonNode cumulative = data.at("/relation/investment/cumulative");
+        assertThat(cumulative.path("value").decimalValue()).isEqualByComparingTo("16100000");
+        assertThat(cumulative.path("currency").asText()).isEqualTo("USD");
+        assertThat(cumulative.path("inputs")).hasSize(12);
     }
 
     @Test
