@@ -40,6 +40,18 @@ class DocumentationIT {
                         assertThat(printed.strip()).isEqualTo(Story.query().strip()));
     }
 
+    @Test
+    void theQueryThatTheLauncherPrintsIsAnswered(EntenteProcess system, Gateway gateway) throws Exception {
+        String printed = system.printed();
+        int from = printed.indexOf('{', printed.indexOf("A first query"));
+        String query = printed.substring(from, printed.indexOf("An editor token"));
+
+        JsonNode relation = gateway.ask(query, Map.of()).path("relation");
+
+        assertThat(relation.at("/trade/claims/0/statement").asText()).contains("274.8 million");
+        assertThat(relation.at("/legalFramework/missing")).isNotEmpty();
+    }
+
     private static List<String> queries(String file) throws IOException {
         List<String> queries = new ArrayList<>();
         Matcher matcher = QUERY.matcher(Files.readString(HOME.resolve(file)));

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The publishers' own files through the public door, into a system of its own that holds nothing else. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealImportsIT {
-    /** Exports of one country to another as the importers' statistics of WITS have them, current US dollars. */
-    private static final String PAIR_TOTALS = "publisher=World%20Bank&title=WITS,%20as%20distributed%20with%20penppml"
-            + "&url=https%3A%2F%2Fwits.worldbank.org&dataset=wits-penppml&scheme=WITS&reporterColumn=exp"
+    /** Exports of one country to another, current US dollars, by the codes of WITS; penppml distributes them. */
+    private static final String PAIR_TOTALS = "publisher=penppml&title=Bilateral%20exports,%20current%20US%20dollars"
+            + "&dataset=penppml-trade&scheme=WITS&reporterColumn=exp"
             + "&partnerColumn=imp&periodColumn=time&valueColumn=export&flow=EXPORT&multiplier=1";
 
     /** Of crude marble (HS 251512), as the exporter and the importer were reconciled. */
