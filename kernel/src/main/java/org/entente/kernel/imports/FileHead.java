@@ -1,6 +1,11 @@
 package org.entente.kernel.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The beginning of a file, decompressed, enough to recognise its format by. */
 public record FileHead(String fileName, String text) {
@@ -29,5 +34,13 @@ public record FileHead(String fileName, String text) {
             }
         }
         return true;
+    }
+
+    /** Whether the first line has these columns among others, in any order, quotes and case aside. */
+    public boolean namesColumns(Collection<String> names) {
+        Set<String> found = Arrays.stream(firstLine().split("[,;\t]", -1))
+                .map(name -> name.replace("\"", "").trim().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return names.stream().allMatch(name -> found.contains(name.toLowerCase(Locale.ROOT)));
     }
 }
