@@ -54,7 +54,7 @@ class InvestmentCsvFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        return head.hasColumns(REQUIRED.toArray(String[]::new));
+        return head.namesColumns(REQUIRED);
     }
 
     @Override

@@ -130,6 +130,8 @@ final class ObservationLoad implements AutoCloseable {
             move.setInt(1, context.releaseId());
             move.executeUpdate();
         }
+        // Until the table is analysed, the planner takes a first large edition for an empty table.
+        execute("analyze observation");
         return coverage(connection);
     }
 

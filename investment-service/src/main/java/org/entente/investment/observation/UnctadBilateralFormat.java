@@ -42,7 +42,7 @@ class UnctadBilateralFormat implements ImportFormat {
 
     private static final String SIDE = "side";
     private static final int MILLION = 1_000_000;
-    private static final String[] COLUMNS = {"source", "target", "flow", "year"};
+    private static final List<String> COLUMNS = List.of("source", "target", "flow", "year");
 
     private final CountryReference reference = CountryReference.standard();
 
@@ -66,7 +66,7 @@ class UnctadBilateralFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        return head.hasColumns(COLUMNS);
+        return head.namesColumns(COLUMNS);
     }
 
     @Override
@@ -80,7 +80,7 @@ class UnctadBilateralFormat implements ImportFormat {
         InvestmentDirection direction = direction(context.options());
         Map<NamedIn, Optional<Country>> named = new HashMap<>();
         try (ObservationLoad load = new ObservationLoad(context, SOURCE.code(), Extent.COMPLETE)) {
-            CsvTable.read(context, List.of(COLUMNS), row -> load.add(observation(row, direction, named)));
+            CsvTable.read(context, COLUMNS, row -> load.add(observation(row, direction, named)));
             return load.finish();
         }
     }

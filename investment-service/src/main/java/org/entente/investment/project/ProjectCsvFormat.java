@@ -39,7 +39,7 @@ class ProjectCsvFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        return head.hasColumns("record", "id", "name", "code");
+        return head.namesColumns(ProjectRowReader.COLUMNS);
     }
 
     @Override
