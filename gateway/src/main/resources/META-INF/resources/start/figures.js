@@ -21,7 +21,7 @@ export function provenance(figure) {
   if (!['REPORTED', 'DERIVED', 'ABSENT'].includes(figure.status)) {
     parts.push(plain(figure.status));
   }
-  return h('p', { class: 'source' }, joined(parts, '; '));
+  return parts.length > 0 && h('p', { class: 'source' }, joined(parts, '; '));
 }
 
 function inputSources(inputs) {
@@ -77,7 +77,7 @@ export function card(label, figure, ...notes) {
     { class: 'card' },
     h('h3', {}, label),
     h('p', { class: 'value' }, value(figure)),
-    h('p', { class: 'period' }, period(figure.period.code), notes.length > 0 ? [' · ', joined(notes, ' · ')] : ''),
+    h('p', { class: 'period' }, joined([period(figure.period.code), ...notes].filter(Boolean), ' · ')),
     provenance(figure),
     working(figure),
   );
@@ -107,36 +107,41 @@ export function claim(said) {
       fact('Of', [title(said.topic), said.subject ? `, ${said.subject.name}` : '', said.period ? `, ${period(said.period.code)}` : '']),
     ),
     said.note && h('p', { class: 'note' }, said.note),
-    said.comparisons.length === 0
-      ? h('p', { class: 'note' }, 'No statistic that has been imported could mean the same.')
-      : h('div', { class: 'scroll' }, comparisons(said)),
+    ...comparisons(said.comparisons),
   );
 }
 
-function comparisons(said) {
-  return h(
-    'table',
-    {},
-    h('caption', {}, 'Beside statistics that it could mean. They are compared, never added.'),
-    h(
-      'thead',
-      {},
-      h('tr', {}, ['Statistic', 'Period', 'Value', 'Claim is'].map((name) => h('th', { scope: 'col' }, name))),
-    ),
-    h(
-      'tbody',
-      {},
-      said.comparisons.map(({ figure, ratio, note }) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, note, provenance(figure), working(figure)),
-          h('td', {}, period(figure.period.code)),
-          h('td', { class: 'number' }, value(figure)),
-          h('td', { class: 'number' }, ratio === null ? '–' : `${ratio} times it`),
-        ),
+function comparisons(all) {
+  const found = all.filter(({ figure }) => figure.value !== null);
+  const lacking = all.filter(({ figure }) => figure.value === null);
+  return [
+    found.length > 0
+      ? h('h4', {}, 'Beside statistics that it could mean: compared, never added')
+      : h('p', { class: 'note' }, 'No statistic that has been imported could mean the same.'),
+    h('ul', { class: 'plain' }, found.map(comparison)),
+    lacking.length > 0 &&
+      h(
+        'details',
+        {},
+        h('summary', {}, `${lacking.length}${found.length > 0 ? ' more' : ''} could be meant and ${lacking.length === 1 ? 'is' : 'are'} not there`),
+        h('ul', { class: 'plain' }, lacking.map(comparison)),
       ),
+  ];
+}
+
+function comparison({ figure, ratio, note }) {
+  return h(
+    'li',
+    {},
+    h(
+      'p',
+      {},
+      h('strong', {}, value(figure)),
+      [period(figure.period.code), ratio !== null && `the claim is ${ratio} times it`].filter(Boolean).map((part) => ` · ${part}`),
     ),
+    h('p', { class: 'note' }, note),
+    provenance(figure),
+    working(figure),
   );
 }
 

@@ -14,7 +14,7 @@ const PANELS = [
   ['Said and counted', ['trade', 'investment'], claims, 'No statements about trade or investment are known.'],
   ['Trade by year', ['trade'], years, 'No dataset that has been imported has trade of the two.'],
   ['Investment: sectors and projects', ['investment'], investing, 'No sectors or projects are known.'],
-  [({ on }) => `Legal framework on ${day(on)}`, ['legalFramework'], framework, 'Nothing is known.'],
+  [({ on }) => `Agreements and what is in force on ${day(on)}`, ['legalFramework'], framework, 'Nothing is known.'],
   ['Open promises', ['dialogue'], promises, 'No open promise is recorded.'],
   ['Meetings', ['dialogue'], meetings, 'No meeting is recorded.'],
   ['Areas of cooperation', ['cooperation'], areas, 'No area is recorded.'],
@@ -60,7 +60,7 @@ function address(asked) {
 }
 
 async function graphiql(asked) {
-  return `/graphiql?${new URLSearchParams({ query: await pair, variables: JSON.stringify(asked, null, 2) })}`;
+  return `/graphiql#${new URLSearchParams({ query: await pair, variables: JSON.stringify(asked, null, 2) })}`;
 }
 
 /** Errors of the answer that fall into one of the relation's fields. */

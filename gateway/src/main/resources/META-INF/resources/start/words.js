@@ -7,8 +7,8 @@ const SCALES = [
 ];
 const COMPACT = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const EXACT = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
-const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const ABSENCES = {
   CONFIDENTIAL: 'withheld by the source',
@@ -36,7 +36,7 @@ export function compact(value) {
 export function amount({ value, unit, currency }, number = compact) {
   switch (unit) {
     case 'CURRENCY':
-      return `${value < 0 ? '−' : ''}${currency ?? ''} ${number(Math.abs(value))}`.trim();
+      return `${currency ?? ''} ${value < 0 ? '−' : ''}${number(Math.abs(value))}`.trim();
     case 'PERCENT':
       return `${COMPACT.format(value)} %`;
     case 'RANK':
@@ -67,7 +67,7 @@ export function signed(figure) {
   return `${figure.value > 0 ? '+' : ''}${amount(figure).replace('-', '−')}`;
 }
 
-/** 2022-09-06 as "September 6, 2022"; 2022-09 and 2022 as exactly as they are known. */
+/** 2022-09-06 as "6 September 2022"; 2022-09 and 2022 as exactly as they are known. */
 export function day(text) {
   if (/^\d{4}-\d{2}-\d{2}/.test(text ?? '')) {
     return DAY.format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
@@ -75,14 +75,14 @@ export function day(text) {
   return /^\d{4}-\d{2}$/.test(text ?? '') ? MONTH.format(new Date(`${text}-01T00:00:00Z`)) : (text ?? '');
 }
 
-/** "2001/2012" as "2001–2012", "../2022-09-06" as "until September 6, 2022". */
+/** "2001/2012" as "2001–2012", "../2022-09-06" as "until 6 September 2022". */
 export function period(code) {
   const [from, to] = (code ?? '').split('/');
   if (to === undefined) {
     return day(from);
   }
   if (from === '..' || to === '..') {
-    return from === to ? 'at any time' : from === '..' ? `until ${day(to)}` : `since ${day(from)}`;
+    return from === to ? '' : from === '..' ? `until ${day(to)}` : `since ${day(from)}`;
   }
   return `${day(from)}–${day(to)}`;
 }
