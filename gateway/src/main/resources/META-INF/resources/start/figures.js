@@ -116,7 +116,7 @@ function comparisons(all) {
   const lacking = all.filter(({ figure }) => figure.value === null);
   return [
     found.length > 0
-      ? h('h4', {}, 'Beside statistics that it could mean: compared, never added')
+      ? h('h3', { class: 'minor' }, 'Beside statistics that it could mean: compared, never added')
       : h('p', { class: 'note' }, 'No statistic that has been imported could mean the same.'),
     h('ul', { class: 'plain' }, found.map(comparison)),
     lacking.length > 0 &&

@@ -143,7 +143,7 @@ async function load(asked, { focus = false } = {}) {
       show({ ...data.relation, asked: [asked.between, asked.and] }, asked, errors, retry);
       $('status').textContent = errors.length > 0 ? 'Answered in part: a panel below says what is missing.' : '';
     } else {
-      $('answer').replaceChildren(notice(errors.length > 0 ? errors : [{ message: 'the graph knows nothing of this pair' }], retry));
+      $('answer').replaceChildren(h('h1', {}, 'No answer'), notice(errors.length > 0 ? errors : [{ message: 'the graph knows nothing of this pair' }], retry));
       $('status').textContent = '';
     }
     if (focus) {
@@ -151,7 +151,7 @@ async function load(asked, { focus = false } = {}) {
     }
   } catch (failure) {
     if (failure.name !== 'AbortError') {
-      $('answer').replaceChildren(notice([{ message: 'the gateway cannot be reached' }], retry));
+      $('answer').replaceChildren(h('h1', {}, 'No answer'), notice([{ message: 'the gateway cannot be reached' }], retry));
       $('status').textContent = '';
     }
   } finally {
