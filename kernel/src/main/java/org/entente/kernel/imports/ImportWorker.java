@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,16 +26,6 @@ import org.entente.kernel.release.StagedRelease;
 class ImportWorker {
     /** Any number of our own; the same in every replica. */
     private static final long LOCK = 0x656e74656e746531L;
-
-    private static final int MANY_ROWS = 1_000;
-
-    /** A bare {@code analyze} would try the system's tables too and warn that they are not ours. */
-    private static final String ANALYZE_OWN_TABLES = """
-            do $$ begin
-                execute (
-                    select 'analyze ' || string_agg(format('%I', relname), ', ') from pg_class
-                    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition);
-            end $$""";
 
     private final AgroalDataSource dataSource;
     private final ReleaseService releases;
@@ -115,7 +104,6 @@ class ImportWorker {
             releases.publish(connection, release, coverage, report.taken(), report.rejected());
             connection.commit();
             published = true;
-            refreshStatistics(connection, report);
         } finally {
             report.flush();
             if (!published) {
@@ -126,16 +114,6 @@ class ImportWorker {
         jobs.end(job, ImportState.PUBLISHED, release, null, report);
         Log.infof(
                 "import %s published release %d: %d rows, %d refused", job, release, report.taken(), report.rejected());
-    }
-
-    /** A large import changes what the planner must know at once, not when autovacuum comes round a minute later. */
-    private static void refreshStatistics(Connection connection, ImportReport report) throws SQLException {
-        if (report.taken() >= MANY_ROWS) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(ANALYZE_OWN_TABLES);
-            }
-            connection.commit();
-        }
     }
 
     private static void requireClean(ImportOptions options, ImportReport report) {
