@@ -2,7 +2,9 @@ package org.entente.agreements.navigator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +81,14 @@ class NavigatorFormat implements ImportFormat {
                         null,
                         context.options().publishedOn().orElse(null))));
         writer.write(context.connection(), context.releaseId(), treaties);
+        refreshStatistics(context.connection());
         return List.of(Coverage.ofWhole(DATASET));
+    }
+
+    /** Thousands of rows came at once; the planner must know before autovacuum comes round a minute later. */
+    private static void refreshStatistics(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action");
+        }
     }
 }

@@ -39,7 +39,7 @@ class AgreementApiTest {
         assertThat(agreement.getString("title")).startsWith("Energetika Nazirliyi");
         assertThat(agreement.getString("instrument")).isEqualTo("STATE_COMPANY_CONTRACT");
         assertThat(agreement.getList("parties.organisation.id"))
-                .containsExactly("org-aze-energy-ministry", "org-tepco");
+                .containsExactly("org-aze-energy-ministry", "org-tepsco");
         assertThat(agreement.getList("parties.country.code")).containsExactly("AZE", "JPN");
         assertThat(agreement.getString("dates[0].chosen.text")).isEqualTo("2021-05-06");
         assertThat(agreement.getList("dates[0].statements.date.text")).containsExactly("2021-05-06", "2021-04-06");
