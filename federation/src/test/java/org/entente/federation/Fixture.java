@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Fixture implements SubgraphFetcher {
     private final Path area;
     private final Map<String, InMemorySubgraph> subgraphs = new TreeMap<>();
     private final List<String> down = new ArrayList<>();
-    private final List<SubgraphRequest> calls = new ArrayList<>();
+    private final List<SubgraphRequest> calls = Collections.synchronizedList(new ArrayList<>());
 
     private Fixture(Path area) {
         this.area = area;
@@ -79,6 +80,10 @@ final class Fixture implements SubgraphFetcher {
         return FederationEngine.of(supergraph(), this, options);
     }
 
+    FederationEngine engine(SubgraphFetcher fetcher) {
+        return FederationEngine.of(supergraph(), fetcher, EngineOptions.defaults());
+    }
+
     String supergraph() {
         return read(area.resolve("supergraph.graphql"));
     }
@@ -90,11 +95,18 @@ final class Fixture implements SubgraphFetcher {
     @Override
     public CompletionStage<byte[]> fetch(SubgraphRequest request) {
         calls.add(request);
-        InMemorySubgraph subgraph = subgraphs.get(request.subgraph());
-        if (subgraph == null || down.contains(request.subgraph())) {
+        if (down.contains(request.subgraph())) {
             return CompletableFuture.failedStage(new SubgraphException("UNAVAILABLE", "The service is down"));
         }
-        return CompletableFuture.completedStage(subgraph.answer(request.body()));
+        return CompletableFuture.completedStage(answer(request));
+    }
+
+    byte[] answer(SubgraphRequest request) {
+        InMemorySubgraph subgraph = subgraphs.get(request.subgraph());
+        if (subgraph == null) {
+            throw new AssertionError("no such subgraph: " + request.subgraph());
+        }
+        return subgraph.answer(request.body());
     }
 
     static EngineRequest request(String query, Map<String, Object> variables) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.federation.execute.ResponseNode.Problem;
 import org.entente.federation.plan.Fetch;
 import org.entente.federation.plan.Representation;
@@ -17,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class EntityCall {
     private final int fetch;
     private final TypeNames types;
+    private final Failures failures;
     private final Map<Told, List<Target>> targets = new LinkedHashMap<>();
     private final JsonBuffer scratch = new JsonBuffer();
 
-    EntityCall(int fetch, TypeNames types) {
+    EntityCall(int fetch, TypeNames types, Failures failures) {
         this.fetch = fetch;
+        this.failures = failures;
         this.types = types;
     }
 
@@ -75,8 +78,10 @@ final class EntityCall {
         Missing missing = fields(node, representation.fields());
         if (missing != null) {
             // What keeps the key from being known keeps the fields of this fetch from being known.
-            missing.problems()
-                    .forEach(problem -> node.add(new Problem(fetch, Problem.EVERY_SLOT, problem.error(), List.of())));
+            ServiceError reason = missing.reason();
+            if (reason != null) {
+                node.add(new Problem(fetch, Problem.EVERY_SLOT, reason, List.of()));
+            }
             return;
         }
         if (isNameless(node, representation.fields())) {
@@ -106,7 +111,7 @@ final class EntityCall {
             }
             Object value = node.slots[field.slot()];
             if (value == null) {
-                return new Missing(problems(node, field.slot()));
+                return new Missing(reason(node, field));
             }
             scratch.name(field.name());
             Missing missing = value(value, field);
@@ -117,11 +122,20 @@ final class EntityCall {
         return null;
     }
 
-    private static List<Problem> problems(ResponseNode node, int slot) {
-        return node.problems().stream()
-                .filter(problem -> problem.slot() == slot || problem.slot() == Problem.EVERY_SLOT)
-                .limit(1)
-                .toList();
+    private @Nullable ServiceError reason(ResponseNode node, Representation.Field field) {
+        for (Problem problem : node.problems()) {
+            boolean concerns = problem.slot() == Problem.EVERY_SLOT
+                    ? field.fetches().get(problem.fetch())
+                    : problem.slot() == field.slot();
+            if (concerns) {
+                return problem.error();
+            }
+        }
+        return field.fetches().stream()
+                .mapToObj(failures::failure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Missing value(Object value, Representation.Field field) {
@@ -156,7 +170,7 @@ final class EntityCall {
     /** A place that an entity is for. */
     record Target(ResponseNode node, Fetch.Input input) {}
 
-    private record Missing(List<Problem> problems) {}
+    private record Missing(@Nullable ServiceError reason) {}
 
     /** A representation as it is sent; equal when its bytes are. */
     private static final class Told {

@@ -125,7 +125,7 @@ public final class Execution {
         Map<String, List<List<Target>>> entities = new HashMap<>();
         int rows = 0;
         for (Fetch.Batch batch : fetch.batches()) {
-            EntityCall call = new EntityCall(fetch.id(), types);
+            EntityCall call = new EntityCall(fetch.id(), types, failures);
             call.collect(batch, root);
             rows += call.size();
             entities.put(batch.alias(), call.targets());

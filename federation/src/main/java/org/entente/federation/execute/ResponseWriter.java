@@ -50,6 +50,12 @@ final class ResponseWriter {
         out.raw('{');
         Set<String> written = node.type < 0 && shape.type() < 0 ? new HashSet<>() : Set.of();
         int type = shape.type() >= 0 ? shape.type() : node.type;
+        if (type < 0 && shape.needsType()) {
+            if (!tellInherited(shape.typeFetches()) && !tellFailure(shape.typeFetches())) {
+                errors.add(path, failures.unexpected(shape.typeFetches(), "an object without its type"));
+            }
+            return false;
+        }
         for (Output field : shape.fields()) {
             boolean asked = type < 0 ? written.add(field.key()) : field.types().get(type);
             if (!asked) {
@@ -73,9 +79,6 @@ final class ResponseWriter {
             return true;
         }
         if (field.slot() == Output.TYPENAME) {
-            if (type < 0) {
-                return missing(node, field, field.type(), 0);
-            }
             out.text(types.name(type));
             return true;
         }
@@ -189,7 +192,8 @@ final class ResponseWriter {
 
     /** Writes null if the type allows; tells the client why, where a reason is known or must be given. */
     private boolean missing(ResponseNode node, Output field, TypeRef type, int lists) {
-        boolean told = tellProblems(node, field, lists) || tellInherited(field) || tellFailure(field);
+        boolean told =
+                tellProblems(node, field, lists) || tellInherited(field.fetches()) || tellFailure(field.fetches());
         if (!type.nonNull()) {
             out.nothing();
             return true;
@@ -235,9 +239,9 @@ final class ResponseWriter {
         return true;
     }
 
-    private boolean tellInherited(Output field) {
+    private boolean tellInherited(BitSet fetches) {
         for (Problem problem : inherited) {
-            if (field.fetches().get(problem.fetch())) {
+            if (fetches.get(problem.fetch())) {
                 errors.add(path, problem.error());
                 return true;
             }
@@ -245,8 +249,7 @@ final class ResponseWriter {
         return false;
     }
 
-    private boolean tellFailure(Output field) {
-        BitSet fetches = field.fetches();
+    private boolean tellFailure(BitSet fetches) {
         for (int fetch = fetches.nextSetBit(0); fetch >= 0; fetch = fetches.nextSetBit(fetch + 1)) {
             ServiceError error = failures.reason(fetch);
             if (error != null) {

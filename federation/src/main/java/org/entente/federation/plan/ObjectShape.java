@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param slots how many values an object holds
  * @param type the index of the only object type that turns up here, or -1
  * @param fields what the client gets, in order
+ * @param needsType whether what the client gets depends on the type that an object turns out to have
+ * @param typeFetches the ids of the fetches that were to tell the type
  */
-public record ObjectShape(int slots, int type, BitSet types, List<Output> fields) {
+public record ObjectShape(
+        int slots, int type, BitSet types, List<Output> fields, boolean needsType, BitSet typeFetches) {
 
     /**
      * One field for the client.

@@ -34,6 +34,14 @@ public record Representation(@Nullable String typename, List<Field> fields) {
      * @param children what is told of an object below; empty for leaves
      * @param tellsType whether the objects below say of which type they are
      * @param isKey whether it is part of the key
+     * @param fetches the ids of the fetches that were to give it
      */
-    public record Field(String name, int slot, BitSet types, List<Field> children, boolean tellsType, boolean isKey) {}
+    public record Field(
+            String name,
+            int slot,
+            BitSet types,
+            List<Field> children,
+            boolean tellsType,
+            boolean isKey,
+            BitSet fetches) {}
 }

@@ -128,7 +128,8 @@ final class Shapes {
                     unit.types,
                     told(below),
                     child != null && child.isAbstract(),
-                    same.stream().anyMatch(RepresentationField::isKey)));
+                    same.stream().anyMatch(RepresentationField::isKey),
+                    givenBy(unit)));
         });
         return List.copyOf(told);
     }
@@ -148,7 +149,13 @@ final class Shapes {
                     .filter(field -> field.key().equals(selection.key()))
                     .forEach(fields::add);
         }
-        return new ObjectShape(resolved.slots(), resolved.type(), resolved.types(), List.copyOf(fields));
+        return new ObjectShape(
+                resolved.slots(),
+                resolved.type(),
+                resolved.types(),
+                List.copyOf(fields),
+                false,
+                resolved.typeFetches());
     }
 
     private ObjectShape output(Position at) {
@@ -160,7 +167,18 @@ final class Shapes {
             }
         }
         int type = at.isAbstract() ? -1 : at.types.nextSetBit(0);
-        return new ObjectShape(slots(at).size(), type, at.types, List.copyOf(fields));
+        Map<String, BitSet> typesByKey = new LinkedHashMap<>();
+        fields.forEach(field ->
+                typesByKey.computeIfAbsent(field.key(), key -> new BitSet()).or(field.types()));
+        BitSet typeFetches = new BitSet();
+        at.units.stream()
+                .filter(Unit::isTypename)
+                .flatMap(unit -> unit.supplies.stream())
+                .forEach(supply -> typeFetches.set(callOf.getOrDefault(supply.fetch(), 0)));
+        boolean needsType = typesByKey.values().stream().anyMatch(types -> !types.equals(at.types))
+                || fields.stream().anyMatch(field -> field.slot() == Output.TYPENAME);
+        return new ObjectShape(
+                slots(at).size(), type, at.types, List.copyOf(fields), type < 0 && needsType, typeFetches);
     }
 
     private static Output leaf(String key, String name, int slot, BitSet types) {
