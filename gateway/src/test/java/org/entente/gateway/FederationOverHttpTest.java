@@ -19,6 +19,7 @@ import org.entente.gateway.testing.StandIns;
 import org.entente.gateway.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,13 +32,15 @@ class FederationOverHttpTest {
     private static final String RENAME = "mutation { renameBook(isbn: 1, title: \"Persuasion\") { title } }";
 
     @BeforeEach
+    @Timeout(60)
     void everyoneIsWellAndAskedAgain() throws InterruptedException {
         Controls.tell("books", Behaviour.WELL);
         Controls.tell("reviews", Behaviour.WELL);
-        // Longer than the pause of a circuit breaker that an earlier test may have opened; a good call then closes it.
-        Thread.sleep(450);
-        for (int i = 0; i < 4; i++) {
-            Controls.ask(BOTH).statusCode(200).body("errors", nullValue());
+        // An earlier test may have opened a circuit breaker; as many good calls as it looks at close it again.
+        for (int good = 0; good < 4; ) {
+            boolean answered = isAnswered(BOTH);
+            good = answered ? good + 1 : 0;
+            Thread.sleep(answered ? 0 : 100);
         }
         Controls.tell("books", Behaviour.WELL);
         Controls.tell("reviews", Behaviour.WELL);
@@ -126,8 +129,8 @@ class FederationOverHttpTest {
                 .statusCode(200)
                 .body("data.books.title", hasSize(2))
                 .body("errors[0].extensions.code", equalTo("TIMEOUT"))
-                .body("errors[0].message", equalTo("the service 'reviews' did not answer within 700 ms"));
-        assertThat((System.nanoTime() - started) / 1_000_000).isBetween(690L, 3_000L);
+                .body("errors[0].message", equalTo("the service 'reviews' did not answer within 1500 ms"));
+        assertThat((System.nanoTime() - started) / 1_000_000).isBetween(1_490L, 10_000L);
         assertThat(Controls.calls("reviews"))
                 .as("a slow service is not asked twice")
                 .hasSize(1);
@@ -171,8 +174,11 @@ class FederationOverHttpTest {
                 .body("data.books", hasSize(2));
         assertThat(Controls.calls("reviews")).hasSize(asked);
         Controls.tell("reviews", Behaviour.WELL);
-        Thread.sleep(450);
-        Controls.ask(BOTH).body("errors", nullValue());
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (!isAnswered(BOTH)) {
+            assertThat(System.nanoTime()).as("asked again").isLessThan(deadline);
+            Thread.sleep(100);
+        }
     }
 
     @ParameterizedTest
@@ -240,6 +246,10 @@ class FederationOverHttpTest {
                 .post("/graphql")
                 .then()
                 .statusCode(200);
+    }
+
+    private static boolean isAnswered(String query) {
+        return Controls.ask(query).extract().path("errors") == null;
     }
 
     private static ValidatableResponse asEditor(String query) {

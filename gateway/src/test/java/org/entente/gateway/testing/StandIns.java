@@ -30,10 +30,10 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             settings.put("entente.subgraphs.reviews.url", secondService.url() + "/");
             Tokens.makeKeys();
             // A test should not have to wait for what an operator would.
-            settings.put("entente.calls.timeout", "700ms");
+            settings.put("entente.calls.timeout", "1500ms");
             settings.put("entente.calls.max-response", "2M");
             settings.put("entente.calls.breaker.calls", "4");
-            settings.put("entente.calls.breaker.pause", "400ms");
+            settings.put("entente.calls.breaker.pause", "2s");
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
