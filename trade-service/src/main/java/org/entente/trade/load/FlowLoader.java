@@ -92,6 +92,7 @@ final class FlowLoader {
     }
 
     private void store(FlowStage stage, long staged) throws SQLException, IOException {
+        execute(FlowSql.SORT_IN_MEMORY);
         writeReports(stage.headers());
         new ProductCodes(connection).remember(stage.products());
         long stored = execute(FlowSql.STORE_LINES);

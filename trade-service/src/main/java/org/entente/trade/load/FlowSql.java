@@ -2,6 +2,9 @@ package org.entente.trade.load;
 
 /** The set-based steps of {@link FlowLoader}, in their order. */
 final class FlowSql {
+    /** For this transaction: one import runs at a time, and PostgreSQL's default of 4 MB sorts a year on disk. */
+    static final String SORT_IN_MEMORY = "set local work_mem = '64MB'";
+
     /** From a report's number in the file to its id, with what lines and roll-ups repeat of it. */
     static final String CREATE_REPORT_MAP = """
             create temporary table flow_report (
@@ -41,8 +44,8 @@ final class FlowSql {
                    case when s.product < 100 then s.product when s.product < 10000 then s.product / 100
                         else s.product / 10000 end as chapter,
                    case when s.product < 100 then 2 when s.product < 10000 then 4 else 6 end as level,
-                   sum(s.value_milli) as value_milli, sum(s.net_weight_g) as net_weight_g,
-                   cast(count(*) as integer) as line_count
+                   cast(sum(s.value_milli) as bigint) as value_milli,
+                   cast(sum(s.net_weight_g) as bigint) as net_weight_g, cast(count(*) as integer) as line_count
             from flow_stage s
             join flow_report r on r.number = s.report
             where s.product > 0
