@@ -9,6 +9,8 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ class GatewayAuthentication implements HttpAuthenticationMechanism {
         }
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(user))
+                        .setPrincipal(new QuarkusPrincipal(decoded(user)))
                         .addRoles(roles(context.request().getHeader(GatewayUser.ROLES_HEADER)))
                         .build());
     }
@@ -38,9 +40,14 @@ class GatewayAuthentication implements HttpAuthenticationMechanism {
         return header == null
                 ? Set.of()
                 : Stream.of(header.split(",", -1))
-                        .map(String::trim)
+                        .map(role -> decoded(role.trim()))
                         .filter(role -> !role.isEmpty())
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A header holds ASCII; the gateway percent-encodes the rest of a name. */
+    private static String decoded(String header) {
+        return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -266,6 +266,19 @@ class ImportPipelineTest {
     }
 
     @Test
+    void theJobKeepsTheNameOfItsSenderAsTheGatewayEncodedIt() {
+        asReader()
+                .header("Entente-User", "Nig%C9%99r a+b%2Cc")
+                .header("Entente-Roles", "editor")
+                .body(HEADER + turnover("9"))
+                .contentType("text/csv")
+                .post("/imports/claims")
+                .then()
+                .statusCode(202)
+                .body("submittedBy", equalTo("Nigər a+b,c"));
+    }
+
+    @Test
     void formatsSayWhatTheyTake() {
         asReader()
                 .get("/imports/formats")
