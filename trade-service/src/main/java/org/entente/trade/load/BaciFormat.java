@@ -21,7 +21,10 @@ import org.entente.kernel.release.Source;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.entente.trade.flow.Procedure;
 import org.entente.trade.product.Classification;
+import org.entente.trade.product.Classification.Family;
 import org.entente.trade.product.ProductCode;
 
 /**
@@ -72,7 +75,7 @@ class BaciFormat implements ImportFormat {
 
     private static Classification classification(ImportOptions options) {
         return options.find(CLASSIFICATION)
-                .map(text -> FlowOptions.classification(CLASSIFICATION, text))
+                .map(text -> FlowOptions.harmonizedSystem(CLASSIFICATION, text))
                 .orElse(Classification.HS2017);
     }
 
@@ -89,11 +92,11 @@ class BaciFormat implements ImportFormat {
         return new Line(
                 new ReportHeader.Key(codes.read(row, "i", period), Flow.EXPORT, period),
                 codes.read(row, "j", period),
+                Procedure.ALL,
                 Valuation.FOB,
                 classification,
                 product(row),
-                Values.usd(row, "v", THOUSAND),
-                Values.findKilograms(row, "q", THOUSAND),
+                Measures.of(Values.usd(row, "v", THOUSAND), Values.findKilograms(row, "q", THOUSAND)),
                 LineStatus.RECONCILED);
     }
 
@@ -114,7 +117,7 @@ class BaciFormat implements ImportFormat {
         if (text.length() != 6) {
             throw row.reject("k", "is not an HS code of six digits");
         }
-        int number = ProductCode.find(text)
+        int number = ProductCode.find(Family.HS, text)
                 .orElseThrow(() -> row.reject("k", "is not an HS code of six digits"))
                 .number();
         if (number < FIRST_SUBHEADING) {

@@ -10,6 +10,7 @@ import org.entente.kernel.imports.ImportOptions;
 import org.entente.kernel.release.Source;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.product.Classification;
+import org.entente.trade.product.Classification.Family;
 
 /** The options that formats of flows share: which dataset a file is an edition of, and who publishes it. */
 final class FlowOptions {
@@ -86,6 +87,16 @@ final class FlowOptions {
         return Classification.find(text)
                 .orElseThrow(() -> new BadUserInputException("'%s' is not a value of %s; write one of %s"
                         .formatted(text, option, Arrays.toString(Classification.values()))));
+    }
+
+    /** The edition of the Harmonized System that an option's text names. */
+    static Classification harmonizedSystem(String option, String text) {
+        Classification classification = classification(option, text);
+        if (classification.family() != Family.HS) {
+            throw new BadUserInputException("'%s' is not an edition of the Harmonized System; %s is for instance HS2017"
+                    .formatted(text, option));
+        }
+        return classification;
     }
 
     /** How many US dollars one unit of the values is: 1 for dollars, 1000 for thousands. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.imports.CopyWriter;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.trade.product.Classification;
@@ -50,8 +51,8 @@ final class FlowStage implements AutoCloseable {
             products.computeIfAbsent(line.classification(), unused -> new BitSet(PRODUCTS))
                     .set(line.product());
         }
-        copy.integer(line.valueMilli())
-                .integer(line.netWeightGrams())
+        copy.integer(line.measures().valueMilli())
+                .integer(line.measures().netWeightGrams())
                 .integer(row.line())
                 .integer(header.number())
                 .integer(line.product())
@@ -63,14 +64,17 @@ final class FlowStage implements AutoCloseable {
     private ReportHeader header(CsvRow row, Line line) {
         Integer number = numbers.get(line.report());
         if (number == null) {
-            ReportHeader made =
-                    new ReportHeader(headers.size(), line.report(), line.valuation(), line.classification());
+            ReportHeader made = new ReportHeader(
+                    headers.size(),
+                    line.report(),
+                    line.valuation() == null ? Valuation.UNSPECIFIED : line.valuation(),
+                    line.classification());
             numbers.put(line.report(), made.number());
             headers.add(made);
             return made;
         }
         ReportHeader known = headers.get(number);
-        if (known.valuation() != line.valuation()) {
+        if (line.valuation() != null && known.valuation() != line.valuation()) {
             throw row.reject(
                     "valuation",
                     "is not that of the earlier rows of this reporter, flow and period, which are valued %s"

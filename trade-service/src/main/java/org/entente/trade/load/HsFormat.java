@@ -21,6 +21,7 @@ import org.entente.kernel.imports.ImportOptions;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.Source;
 import org.entente.trade.product.Classification;
+import org.entente.trade.product.Classification.Family;
 import org.entente.trade.product.ProductCode;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ class HsFormat implements ImportFormat {
 
     private static Classification classification(ImportOptions options) {
         Classification classification = options.find(CLASSIFICATION)
-                .map(text -> FlowOptions.classification(CLASSIFICATION, text))
+                .map(text -> FlowOptions.harmonizedSystem(CLASSIFICATION, text))
                 .orElse(Classification.HS2022);
         if (classification == Classification.HS) {
             throw new BadUserInputException(
@@ -99,7 +100,7 @@ class HsFormat implements ImportFormat {
     }
 
     private static Entry entry(CsvRow row) {
-        ProductCode code = ProductCode.find(row.text("hscode"))
+        ProductCode code = ProductCode.find(Family.HS, row.text("hscode"))
                 .orElseThrow(() -> row.reject("hscode", "is not an HS code of 2, 4 or 6 digits, nor TOTAL"));
         if (row.integer("level") != code.level()) {
             throw row.reject("level", "is not the number of digits of the code, %d".formatted(code.level()));

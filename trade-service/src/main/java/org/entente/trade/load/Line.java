@@ -2,24 +2,26 @@ package org.entente.trade.load;
 
 import org.entente.kernel.figure.Valuation;
 import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.entente.trade.flow.Procedure;
 import org.entente.trade.product.Classification;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a report as a format has read it.
  *
- * @param partner UN numeric
+ * @param partner UN numeric; 0 is the world
+ * @param valuation null when the line does not say: it is the report's
  * @param classification of the product, null for a total
  * @param product number of the product, 0 for a total
- * @param valueMilli thousandths of a US dollar; null exactly when withheld
- * @param netWeightGrams null when not known
+ * @param status of the value; {@link LineStatus#CONFIDENTIAL} exactly when the measures have none
  */
 record Line(
         ReportHeader.Key report,
         int partner,
-        Valuation valuation,
+        Procedure procedure,
+        @Nullable Valuation valuation,
         @Nullable Classification classification,
         int product,
-        @Nullable Long valueMilli,
-        @Nullable Long netWeightGrams,
+        Measures measures,
         LineStatus status) {}

@@ -19,6 +19,8 @@ import org.entente.kernel.release.Source;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.entente.trade.flow.Procedure;
 import org.entente.trade.product.ProductCode;
 
 /**
@@ -127,11 +129,11 @@ class PairTotalsFormat implements ImportFormat {
             return new Line(
                     new ReportHeader.Key(reporter, flow, period),
                     partner,
+                    Procedure.ALL,
                     valuation,
                     null,
                     ProductCode.TOTAL,
-                    value,
-                    null,
+                    Measures.of(value, null),
                     status);
         });
     }

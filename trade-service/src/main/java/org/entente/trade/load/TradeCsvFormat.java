@@ -19,6 +19,8 @@ import org.entente.kernel.release.Source;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.entente.trade.flow.Procedure;
 import org.entente.trade.product.Classification;
 import org.entente.trade.product.ProductCode;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +93,11 @@ class TradeCsvFormat implements ImportFormat {
         return new Line(
                 new ReportHeader.Key(reporter, flow, period),
                 codes.read(row, "partner", period),
-                row.find("valuation").isEmpty() ? Valuation.UNSPECIFIED : row.constant("valuation", Valuation.class),
+                Procedure.ALL,
+                row.find("valuation").isEmpty() ? null : row.constant("valuation", Valuation.class),
                 classification,
                 product(row, classification),
-                value(row, status),
-                Values.findKilograms(row, "net_weight_kg", BigDecimal.ONE),
+                Measures.of(value(row, status), Values.findKilograms(row, "net_weight_kg", BigDecimal.ONE)),
                 status);
     }
 
@@ -104,15 +106,18 @@ class TradeCsvFormat implements ImportFormat {
             return null;
         }
         return Classification.find(row.text("classification"))
-                .orElseThrow(() -> row.reject("classification", "is not an edition of the HS such as HS2017"));
+                .orElseThrow(() -> row.reject("classification", "is not a classification such as HS2017 or SITC3"));
     }
 
     private static int product(CsvRow row, @Nullable Classification classification) {
         if (classification == null) {
             return ProductCode.TOTAL;
         }
-        return ProductCode.find(row.raw("product"))
-                .orElseThrow(() -> row.reject("product", "is neither TOTAL nor an HS code of 2, 4 or 6 digits"))
+        return ProductCode.find(classification.family(), row.raw("product"))
+                .orElseThrow(() -> row.reject(
+                        "product",
+                        "is neither TOTAL nor a code of the %s"
+                                .formatted(classification.family().describe())))
                 .number();
     }
 

@@ -110,11 +110,6 @@ public class RankingService {
     }
 
     private static String measure(RankingQuery query) {
-        return query.flow() == null
-                ? "turnover"
-                : switch (query.flow()) {
-                    case EXPORT -> "exports";
-                    case IMPORT -> "imports";
-                };
+        return query.flow() == null ? "turnover" : query.flow().plural();
     }
 }

@@ -2,72 +2,101 @@ package org.entente.trade.product;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.trade.product.Classification.Family;
 
 /**
- * A code of the Harmonized System with 2, 4 or 6 digits; leading zeros are part of it.
+ * A code of a product; leading zeros are part of it. The Harmonized System has 2, 4 or 6 digits, the SITC 1 to 5.
  *
- * <p>The tables keep codes as numbers: no chapter is 00, so a number below 100 has two digits, one below 10,000 four,
- * and any other six.
+ * <p>The tables keep codes as numbers that tell family and digits. HS: the code itself, since no chapter is 00 and so a
+ * number below 100 has two digits, one below 10,000 four, and any other six. SITC: a million for each digit plus the
+ * code, so that 0, 00 and 000 are three numbers.
  *
  * @param digits the code as written, for instance {@code 0101}
  */
-public record ProductCode(String digits) implements Comparable<ProductCode> {
+public record ProductCode(Family family, String digits) implements Comparable<ProductCode> {
     /** The number that stands for "all products": a reported total. */
     public static final int TOTAL = 0;
 
-    private static final int MOST = 999_999;
+    private static final int MOST_HS = 999_999;
+    private static final int SITC_DIGIT = 1_000_000;
+    private static final int SITC_DIGITS = 5;
 
     public ProductCode {
-        if (!isValid(digits)) {
-            throw new IllegalArgumentException("not a code of 2, 4 or 6 digits: '%s'".formatted(digits));
+        if (!isValid(family, digits)) {
+            throw new IllegalArgumentException("not a code of the %s: '%s'".formatted(family, digits));
         }
     }
 
-    /** The code of this text; empty when it is not one. */
-    public static Optional<ProductCode> find(String text) {
-        return isValid(text) ? Optional.of(new ProductCode(text)) : Optional.empty();
+    /** The code of the Harmonized System with these 2, 4 or 6 digits. */
+    public static ProductCode hs(String digits) {
+        return new ProductCode(Family.HS, digits);
+    }
+
+    /** The code of this text in that family; empty when it is not one. */
+    public static Optional<ProductCode> find(Family family, String text) {
+        return isValid(family, text) ? Optional.of(new ProductCode(family, text)) : Optional.empty();
     }
 
     /** The code that {@link #number()} of which is given. */
     public static ProductCode ofNumber(int number) {
-        if (number < 1 || number > MOST) {
+        int level = level(number);
+        Family family = number < SITC_DIGIT ? Family.HS : Family.SITC;
+        int code = number % SITC_DIGIT;
+        if (number < 1 || level > SITC_DIGITS && family == Family.SITC) {
             throw new IllegalArgumentException("not a product number: " + number);
         }
-        return new ProductCode(String.format(Locale.ROOT, "%0" + level(number) + "d", number));
+        return new ProductCode(family, String.format(Locale.ROOT, "%0" + level + "d", code));
     }
 
-    private static boolean isValid(String text) {
-        int length = text.length();
-        return (length == 2 || length == 4 || length == 6)
+    private static boolean isValid(Family family, String text) {
+        return family.levels().contains(text.length())
                 && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !text.startsWith("00");
+                && (family == Family.SITC || !text.startsWith("00"));
     }
 
-    /** Digits of the code with this number: 2, 4 or 6; 0 for {@link #TOTAL}. */
+    /** Digits of the code with this number; 0 for {@link #TOTAL}. */
     public static int level(int number) {
+        if (number > MOST_HS) {
+            return number / SITC_DIGIT;
+        }
         if (number == TOTAL) {
             return 0;
         }
         return number < 100 ? 2 : number < 10_000 ? 4 : 6;
     }
 
-    /** The number that the tables keep it under. */
-    public int number() {
-        return Integer.parseInt(digits);
+    /** The number of the code that this one is below or equal to, {@code level} digits long; the level is not greater. */
+    public static int ancestor(int number, int level) {
+        int cut = level(number) - level;
+        int code = number % SITC_DIGIT;
+        for (int i = 0; i < cut; i++) {
+            code /= 10;
+        }
+        return number < SITC_DIGIT ? code : level * SITC_DIGIT + code;
     }
 
-    /** How many digits it has: 2 is a chapter, 4 a heading, 6 a subheading. */
+    /** The number that the tables keep it under. */
+    public int number() {
+        int code = Integer.parseInt(digits);
+        return family == Family.HS ? code : digits.length() * SITC_DIGIT + code;
+    }
+
+    /** How many digits it has; of the HS, 2 is a chapter, 4 a heading, 6 a subheading. */
     public int level() {
         return digits.length();
     }
 
-    /** The code one level up; empty for a chapter. */
+    /** The code one level up; empty for one of the topmost level. */
     public Optional<ProductCode> parent() {
-        return level() == 2 ? Optional.empty() : Optional.of(new ProductCode(digits.substring(0, level() - 2)));
+        int step = family == Family.HS ? 2 : 1;
+        return level() == step
+                ? Optional.empty()
+                : Optional.of(new ProductCode(family, digits.substring(0, level() - step)));
     }
 
     @Override
     public int compareTo(ProductCode other) {
-        return digits.compareTo(other.digits);
+        int byFamily = family.compareTo(other.family);
+        return byFamily != 0 ? byFamily : digits.compareTo(other.digits);
     }
 }

@@ -13,7 +13,7 @@ import org.entente.kernel.error.BadUserInputException;
  * @param product its number
  */
 public record ProductCursor(long valueMilli, int product) {
-    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,18}):(\\d{1,6})");
+    private static final Pattern TEXT = Pattern.compile("(-?\\d{1,18}):(\\d{1,7})");
 
     /**
      * Reads a cursor.

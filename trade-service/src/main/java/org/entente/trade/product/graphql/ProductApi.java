@@ -42,14 +42,18 @@ public class ProductApi {
             @NonNull
                     @Name("classification")
                     @DefaultValue("HS")
-                    @Description("Edition of the Harmonized System; HS leaves it open.")
+                    @Description(
+                            "Which classification, in which edition; HS leaves the edition of the Harmonized System open.")
                     Classification classification,
-            @NonNull @Name("code") @Description("Code of 2, 4 or 6 digits, with its leading zeros.") String code) {
+            @NonNull
+                    @Name("code")
+                    @Description("Its code with leading zeros: 2, 4 or 6 digits of the HS, 1 to 5 of the SITC.")
+                    String code) {
         ProductKey key = new ProductKey(
                 classification,
-                ProductCode.find(code)
-                        .orElseThrow(() -> new BadUserInputException(
-                                "'%s' is not a product code: write 2, 4 or 6 digits such as 2709".formatted(code))));
+                ProductCode.find(classification.family(), code)
+                        .orElseThrow(() -> new BadUserInputException("'%s' is not a product code of the %s"
+                                .formatted(code, classification.family().describe()))));
         return batch.load("trade.product.found", key, this::found, Optional.<ProductView>empty())
                 .thenApply(found -> found.orElse(null));
     }

@@ -30,9 +30,10 @@ public class ProductEntityApi {
     public List<@Nullable ProductView> resolveProduct(List<String> classification, List<String> code) {
         List<Optional<ProductKey>> keys = new ArrayList<>();
         for (int i = 0; i < code.size(); i++) {
-            Optional<ProductCode> product = ProductCode.find(code.get(i));
+            String text = code.get(i);
             keys.add(Classification.find(classification.get(i))
-                    .flatMap(edition -> product.map(found -> new ProductKey(edition, found))));
+                    .flatMap(edition ->
+                            ProductCode.find(edition.family(), text).map(found -> new ProductKey(edition, found))));
         }
         Set<ProductKey> wanted = new LinkedHashSet<>();
         keys.forEach(key -> key.ifPresent(wanted::add));

@@ -11,13 +11,13 @@ import org.entente.trade.product.ProductKey;
 
 /** {@code Product}: an entity by classification and code. */
 @Name("Product")
-@Description("A good, as the Harmonized System names it.")
+@Description("A good, as the Harmonized System or the Standard International Trade Classification names it.")
 @Key(fields = @FieldSet("classification code"))
 public record ProductView(
-        @NonNull @Description("Edition of the Harmonized System that the code is of.")
+        @NonNull @Description("Classification and edition that the code is of.")
         Classification classification,
 
-        @NonNull @Description("Code of 2, 4 or 6 digits; leading zeros are part of it.")
+        @NonNull @Description("Code; leading zeros are part of it.")
         String code,
 
         @Ignore ProductKey key) {
