@@ -13,7 +13,7 @@ import org.entente.kernel.testing.Requests;
 public final class TradeData {
     /** A release's number goes on counting: answers remember releases by it. */
     private static final String CLEAR = """
-            truncate coverage, trade_flow, pair_chapter, pair_total, trade_report, dataset, product_entry, product,
+            truncate coverage, trade_flow, report_product, pair_total, trade_report, dataset, product_entry, product,
                      claim, import_rejection, import_job, release, source""";
 
     /** Header of the format trade-csv. */

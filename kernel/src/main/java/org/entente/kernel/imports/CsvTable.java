@@ -30,7 +30,7 @@ public final class CsvTable {
          *
          * @throws CellRejectedException when a cell is unusable: the row is reported and the reading goes on
          */
-        void accept(CsvRow row) throws SQLException;
+        void accept(CsvRow row) throws SQLException, IOException;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class CsvTable {
 
     private static void readAll(
             CsvReader<CsvRecord> csv, ImportReport report, List<String> required, RowHandler handler)
-            throws SQLException {
+            throws SQLException, IOException {
         Iterator<CsvRecord> records = csv.iterator();
         if (!records.hasNext()) {
             throw new FileRejectedException("the file is empty; its first line must name the columns %s"

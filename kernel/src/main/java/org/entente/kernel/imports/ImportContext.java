@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 
 /** What a format is given to load one file. */
@@ -48,6 +49,14 @@ public final class ImportContext {
     /** The file's content, decompressed; the caller closes it. */
     public InputStream open() throws IOException {
         return file.open(report);
+    }
+
+    /**
+     * A name for a file of the import's own beside the spooled one, for what does not fit in memory. Whoever makes the
+     * file deletes it; what a crash leaves is deleted with the spooled files.
+     */
+    public Path scratch(String name) {
+        return file.path().resolveSibling(file.path().getFileName() + "." + name);
     }
 
     /** The file as UTF-8 text; bytes that are not UTF-8 fail the read instead of turning into question marks. */

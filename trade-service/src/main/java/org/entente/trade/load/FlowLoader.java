@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.imports.BadRow;
 import org.entente.kernel.imports.CopyWriter;
 import org.entente.kernel.imports.CsvRow;
@@ -21,13 +21,15 @@ import org.entente.kernel.imports.ImportContext;
 import org.entente.kernel.imports.ImportReport;
 import org.entente.kernel.release.Coverage;
 import org.entente.trade.flow.Basis;
-import org.entente.trade.product.ProductCode;
 
 /**
- * Loads one file of flows: rows to the staging table, then, set by set, reports, lines and roll-ups under the release.
+ * Loads one file of flows: sorts its rows, then writes reports, packed lines and roll-ups under the release in one pass.
  * Nothing of it answers before the kernel opens the coverage that {@link #load} returns.
  */
 final class FlowLoader {
+    /** Below this many new lines autovacuum's own pace is good enough. */
+    private static final long WORTH_ANALYZING = 10_000;
+
     private final ImportContext context;
     private final Connection connection;
     private final DatasetPlan dataset;
@@ -44,25 +46,31 @@ final class FlowLoader {
         Line read(CsvRow row);
     }
 
+    /** Hands every row of the file to a handler. */
+    @FunctionalInterface
+    interface Rows {
+        void read(CsvTable.RowHandler handler) throws IOException, SQLException;
+    }
+
     /**
-     * Loads every row of the file.
+     * Loads every row of a CSV file.
      *
      * @param required columns that the header must have
      * @return what the release speaks for
      */
     Collection<Coverage> load(List<String> required, LineReader reader) throws IOException, SQLException {
+        return load(handler -> CsvTable.read(context, required, handler), reader);
+    }
+
+    /** Loads every row; returns what the release speaks for. */
+    Collection<Coverage> load(Rows rows, LineReader reader) throws IOException, SQLException {
         requireBasis();
-        try (FlowStage stage = new FlowStage(connection)) {
-            CsvTable.read(context, required, row -> stage.add(row, reader.read(row)));
-            long staged = stage.finish();
+        try (FlowStage stage = new FlowStage(context.scratch("lines"))) {
+            rows.read(row -> stage.add(row, reader.read(row)));
             if (isRefusedAnyway()) {
                 return List.of();
             }
-            Partitions partitions = new Partitions(connection);
-            Set<Integer> years = years(stage);
-            partitions.ensure(years);
-            store(stage, staged);
-            partitions.settle(years, staged);
+            store(stage);
             return coverage(stage);
         }
     }
@@ -91,23 +99,18 @@ final class FlowLoader {
         return report.taken() == 0 || report.rejected() > 0 && context.options().onBadRow() == BadRow.FAIL;
     }
 
-    private void store(FlowStage stage, long staged) throws SQLException, IOException {
-        execute(FlowSql.SORT_IN_MEMORY);
-        writeReports(stage.headers());
+    private void store(FlowStage stage) throws SQLException, IOException {
+        int[] ids = nextIds(stage.headers().size());
+        writeReports(stage.headers(), ids);
         new ProductCodes(connection).remember(stage.products());
-        long stored = execute(FlowSql.STORE_LINES);
-        if (stored < staged) {
-            rejectRepeated();
-            execute(FlowSql.DELETE_REPEATED);
+        try (FlowWriter writer = new FlowWriter(context, stage, ids)) {
+            stage.lines().drain(writer::add);
+            writer.finish();
         }
-        execute(FlowSql.ADD_UP_LEVELS);
-        execute(FlowSql.STORE_CHAPTERS);
-        execute(FlowSql.STORE_TOTALS);
-        execute(FlowSql.DROP_STAGING);
+        settle();
     }
 
-    private void writeReports(List<ReportHeader> headers) throws SQLException, IOException {
-        int[] ids = nextIds(headers.size());
+    private void writeReports(List<ReportHeader> headers, int[] ids) throws SQLException, IOException {
         try (CopyWriter copy = new CopyWriter(
                 connection,
                 "trade_report",
@@ -121,6 +124,7 @@ final class FlowLoader {
                 "valuation",
                 "all_partners")) {
             for (ReportHeader header : headers) {
+                Valuation valuation = header.valuation();
                 copy.integer(ids[header.number()])
                         .integer(context.releaseId())
                         .text(dataset.code())
@@ -131,27 +135,12 @@ final class FlowLoader {
                                 header.classification() == null
                                         ? null
                                         : header.classification().name())
-                        .text(header.valuation().name())
+                        .text(valuation == null ? Valuation.UNSPECIFIED.name() : valuation.name())
                         .text(Boolean.toString(dataset.allPartners()))
                         .endRow();
             }
             copy.finish();
         }
-        execute(FlowSql.CREATE_REPORT_MAP);
-        try (CopyWriter copy =
-                new CopyWriter(connection, "flow_report", "number", "id", "period", "year", "reporter", "flow")) {
-            for (ReportHeader header : headers) {
-                copy.integer(header.number())
-                        .integer(ids[header.number()])
-                        .integer(header.key().period().key())
-                        .integer(header.key().period().year())
-                        .integer(header.key().reporter())
-                        .text(header.key().flow().code())
-                        .endRow();
-            }
-            copy.finish();
-        }
-        execute("analyze flow_report");
     }
 
     private int[] nextIds(int count) throws SQLException {
@@ -168,36 +157,14 @@ final class FlowLoader {
         }
     }
 
-    private void rejectRepeated() throws SQLException {
+    /** Brings the planner's statistics up to date with what was loaded. */
+    private void settle() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.setFetchSize(1_000);
-            try (ResultSet repeated = statement.executeQuery(FlowSql.LIST_REPEATED)) {
-                while (repeated.next()) {
-                    int product = repeated.getInt(3);
-                    context.report()
-                            .reject(
-                                    repeated.getLong(1),
-                                    null,
-                                    product == ProductCode.TOTAL
-                                            ? "TOTAL"
-                                            : ProductCode.ofNumber(product).digits(),
-                                    "repeats line %d: same reporter, partner, flow, period and product"
-                                            .formatted(repeated.getLong(2)));
-                }
+            statement.execute("analyze trade_report");
+            if (context.report().taken() >= WORTH_ANALYZING) {
+                statement.execute("analyze pair_total, trade_flow, report_product");
             }
         }
-    }
-
-    private long execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return statement.executeLargeUpdate(sql);
-        }
-    }
-
-    private static Set<Integer> years(FlowStage stage) {
-        return stage.headers().stream()
-                .map(header -> header.key().period().year())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<Coverage> coverage(FlowStage stage) {

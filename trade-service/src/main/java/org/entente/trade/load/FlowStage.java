@@ -1,9 +1,7 @@
 package org.entente.trade.load;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -11,98 +9,102 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.kernel.figure.Valuation;
-import org.entente.kernel.imports.CopyWriter;
 import org.entente.kernel.imports.CsvRow;
+import org.entente.trade.flow.FlowLine;
+import org.entente.trade.flow.Procedure;
 import org.entente.trade.product.Classification;
 import org.entente.trade.product.ProductCode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the lines of a file into a temporary table, and remembers the reports and products they are of. Memory grows
+ * Takes the lines of a file for sorting, and remembers the reports, procedures and products they are of. Memory grows
  * with the number of reports, not of lines.
  */
 final class FlowStage implements AutoCloseable {
-    /** The temporary table of lines; {@code report} is {@link ReportHeader#number()}. */
-    static final String TABLE = "flow_stage";
+    private static final int MOST_PROCEDURES = 1 << 16;
 
-    private static final int PRODUCTS = 1_000_000;
-
-    private final CopyWriter copy;
+    private final LineSorter lines;
     private final Map<ReportHeader.Key, Integer> numbers = new HashMap<>();
     private final List<ReportHeader> headers = new ArrayList<>();
+    private final Map<Procedure, Integer> procedureNumbers = new HashMap<>();
+    private final List<Procedure> procedures = new ArrayList<>();
     private final Map<Classification, BitSet> products = new EnumMap<>(Classification.class);
 
-    FlowStage(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists " + TABLE);
-            statement.execute("""
-                    create temporary table flow_stage (
-                        value_milli bigint, net_weight_g bigint, line integer not null, report integer not null,
-                        product integer not null, partner smallint not null, status "char" not null)""");
-        }
-        this.copy = new CopyWriter(
-                connection, TABLE, "value_milli", "net_weight_g", "line", "report", "product", "partner", "status");
+    FlowStage(Path scratch) {
+        this.lines = new LineSorter(scratch);
+        procedureNumbers.put(Procedure.ALL, 0);
+        procedures.add(Procedure.ALL);
     }
 
     /** Takes a line; one that contradicts its report refuses the row. */
-    void add(CsvRow row, Line line) throws SQLException {
-        ReportHeader header = header(row, line);
-        if (line.product() != ProductCode.TOTAL && line.classification() != null) {
-            products.computeIfAbsent(line.classification(), unused -> new BitSet(PRODUCTS))
-                    .set(line.product());
+    void add(CsvRow row, Line line) throws IOException {
+        int report = report(row, line);
+        Classification classification = line.classification();
+        if (line.product() != ProductCode.TOTAL && classification != null) {
+            products.computeIfAbsent(classification, unused -> new BitSet()).set(line.product());
         }
-        copy.integer(line.measures().valueMilli())
-                .integer(line.measures().netWeightGrams())
-                .integer(row.line())
-                .integer(header.number())
-                .integer(line.product())
-                .integer(line.partner())
-                .text(line.status().code())
-                .endRow();
+        lines.add(new StagedLine(
+                report,
+                line.partner(),
+                procedure(row, line.procedure()),
+                row.line(),
+                new FlowLine(line.product(), line.measures(), line.status())));
     }
 
-    private ReportHeader header(CsvRow row, Line line) {
+    private int report(CsvRow row, Line line) {
         Integer number = numbers.get(line.report());
         if (number == null) {
-            ReportHeader made = new ReportHeader(
-                    headers.size(),
-                    line.report(),
-                    line.valuation() == null ? Valuation.UNSPECIFIED : line.valuation(),
-                    line.classification());
-            numbers.put(line.report(), made.number());
-            headers.add(made);
-            return made;
+            number = headers.size();
+            numbers.put(line.report(), number);
+            headers.add(new ReportHeader(number, line.report(), line.valuation(), line.classification()));
+            return number;
         }
         ReportHeader known = headers.get(number);
-        if (line.valuation() != null && known.valuation() != line.valuation()) {
-            throw row.reject(
-                    "valuation",
-                    "is not that of the earlier rows of this reporter, flow and period, which are valued %s"
-                            .formatted(known.valuation()));
+        requireSame(row, "valuation", "are valued", known.valuation(), line.valuation());
+        requireSame(row, "classification", "use", known.classification(), line.classification());
+        if (known.valuation() == null || known.classification() == null) {
+            headers.set(number, known.with(line.valuation(), line.classification()));
         }
-        Classification classification = line.classification();
-        if (classification == null || classification == known.classification()) {
-            return known;
-        }
-        if (known.classification() != null) {
-            throw row.reject(
-                    "classification",
-                    "is not that of the earlier rows of this reporter, flow and period, which use %s"
-                            .formatted(known.classification()));
-        }
-        ReportHeader classified = known.classified(classification);
-        headers.set(number, classified);
-        return classified;
+        return number;
     }
 
-    /** Ends the taking of lines; returns how many there are. */
-    long finish() throws SQLException {
-        return copy.finish();
+    private static void requireSame(
+            CsvRow row, String column, String verb, @Nullable Object known, @Nullable Object said) {
+        if (known != null && said != null && known != said) {
+            throw row.reject(
+                    column,
+                    "is not that of the earlier rows of this reporter, flow and period, which %s %s"
+                            .formatted(verb, known));
+        }
+    }
+
+    private int procedure(CsvRow row, Procedure procedure) {
+        Integer number = procedureNumbers.get(procedure);
+        if (number != null) {
+            return number;
+        }
+        if (procedures.size() >= MOST_PROCEDURES) {
+            throw row.reject(
+                    "", "is one more combination of procedure, mode and second partner than one file can hold");
+        }
+        procedureNumbers.put(procedure, procedures.size());
+        procedures.add(procedure);
+        return procedures.size() - 1;
+    }
+
+    /** The lines in the order of the tables. */
+    LineSorter lines() {
+        return lines;
     }
 
     /** The reports in the order of their numbers. */
     List<ReportHeader> headers() {
         return Collections.unmodifiableList(headers);
+    }
+
+    /** The procedures in the order of their numbers. */
+    List<Procedure> procedures() {
+        return Collections.unmodifiableList(procedures);
     }
 
     /** The products that lines named, by classification, as numbers. */
@@ -112,6 +114,6 @@ final class FlowStage implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        copy.close();
+        lines.close();
     }
 }

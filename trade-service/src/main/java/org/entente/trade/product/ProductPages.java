@@ -1,153 +1,128 @@
 package org.entente.trade.product;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.FigureStatus;
 import org.entente.kernel.figure.Unit;
-import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
-import org.entente.kernel.release.Release;
-import org.entente.trade.flow.Basis;
-import org.entente.trade.flow.Flow;
-import org.entente.trade.flow.LineStatus;
 import org.entente.trade.flow.Milli;
 import org.entente.trade.pair.Figures;
 import org.entente.trade.product.ProductPage.ProductFlow;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the figures of a page of products from its rows. */
+/** Makes the figures of a page of products from the report that answers. */
 final class ProductPages {
     private static final String SHARE = "100 x product / total of the flow";
     private static final String RESIDUAL = "reported total - sum of all products of the level";
+    private static final long WITHHELD = -1;
+
+    /** The most valuable first, withheld ones last, equals by number. */
+    private static final Comparator<LevelSum> ORDER =
+            Comparator.comparingLong(ProductPages::place).reversed().thenComparingInt(LevelSum::product);
 
     private final ProductQuery query;
-    private final Map<Integer, Release> releases;
+    private final ProductReport report;
+    private final List<LevelSum> products;
 
-    ProductPages(ProductQuery query, Map<Integer, Release> releases) {
+    ProductPages(ProductQuery query, ProductReport report) {
         this.query = query;
-        this.releases = releases;
+        this.report = report;
+        this.products = report.products();
     }
 
     static ProductPage none(ProductQuery query) {
-        Interval interval = query.period() == null ? new Interval(null, null) : Interval.of(query.period());
+        ReportQuery wanted = query.report();
+        Interval interval = wanted.period() == null ? new Interval(null, null) : Interval.of(wanted.period());
         Figure absent = Figure.absent(Unit.CURRENCY, interval, Absence.NOT_IMPORTED)
-                .between(query.view().of(), query.view().partner());
-        return new ProductPage(query.period(), null, null, absent, absent, List.of(), 0, false);
+                .between(wanted.view().of(), wanted.view().partner());
+        return new ProductPage(wanted.period(), null, null, absent, absent, List.of(), 0, false);
     }
 
-    /** The page of {@code rows}, of which there is at least one; one more than wanted tells that there is more. */
-    ProductPage page(List<ProductRow> rows) {
-        ProductRow head = rows.get(0);
-        Figure total = total(head);
-        List<ProductFlow> flows = rows.stream()
-                .filter(row -> row.product() != null)
+    private static long place(LevelSum product) {
+        return Objects.requireNonNullElse(product.valueMilli(), WITHHELD);
+    }
+
+    ProductPage page() {
+        BigDecimal sum = sum();
+        Figure total = total(sum);
+        List<LevelSum> rest =
+                products.stream().filter(this::isAfter).sorted(ORDER).toList();
+        List<ProductFlow> flows = rest.stream()
                 .limit(query.first())
-                .map(row -> flow(row, total))
+                .map(product -> flow(product, total))
                 .toList();
-        boolean more = rows.stream().filter(row -> row.product() != null).count() > query.first();
         return new ProductPage(
-                head.period(), head.dataset(), head.basis(), total, residual(head, total), flows, head.count(), more);
+                report.period(),
+                report.dataset(),
+                report.basis(),
+                total,
+                residual(total, sum),
+                flows,
+                products.size(),
+                rest.size() > query.first());
     }
 
-    private Figure total(ProductRow head) {
-        if (head.totalUsd() != null) {
-            return figure(head, head.totalUsd(), Unit.CURRENCY, FigureStatus.REPORTED, null);
+    private boolean isAfter(LevelSum product) {
+        ProductCursor after = query.after();
+        return after == null
+                || place(product) < after.valueMilli()
+                || place(product) == after.valueMilli() && product.product() > after.product();
+    }
+
+    /** All products of the level; null when every one is withheld. */
+    private @Nullable BigDecimal sum() {
+        return products.stream()
+                .map(LevelSum::valueMilli)
+                .filter(Objects::nonNull)
+                .reduce(Math::addExact)
+                .map(milli -> Milli.toUnits(milli.longValue()))
+                .orElse(null);
+    }
+
+    private Figure total(@Nullable BigDecimal sum) {
+        if (report.totalUsd() != null) {
+            return report.figure(report.totalUsd(), Unit.CURRENCY, FigureStatus.REPORTED, null);
         }
-        return head.levelUsd() == null
-                ? Figure.absent(Unit.CURRENCY, Interval.of(head.period()), Absence.CONFIDENTIAL)
-                : figure(
-                        head,
-                        head.levelUsd(),
+        return sum == null
+                ? Figure.absent(Unit.CURRENCY, report.interval(), Absence.CONFIDENTIAL)
+                : report.figure(
+                        sum,
                         Unit.CURRENCY,
                         FigureStatus.DERIVED,
                         "sum of all products of the level; the dataset has no reported total");
     }
 
-    private Figure residual(ProductRow head, Figure total) {
-        Interval interval = Interval.of(head.period());
-        if (head.totalUsd() == null || head.levelUsd() == null) {
+    private Figure residual(Figure total, @Nullable BigDecimal sum) {
+        if (report.totalUsd() == null || sum == null) {
             return Figures.undefined(
-                    Unit.CURRENCY, interval, RESIDUAL + "; no total is reported to compare with", List.of());
+                    Unit.CURRENCY, report.interval(), RESIDUAL + "; no total is reported to compare with", List.of());
         }
-        Figure sum =
-                figure(head, head.levelUsd(), Unit.CURRENCY, FigureStatus.DERIVED, "sum of all products of the level");
+        Figure products = report.figure(sum, Unit.CURRENCY, FigureStatus.DERIVED, "sum of all products of the level");
         return Figure.derived(
-                Figures.difference(total.value(), sum.value()), Unit.CURRENCY, interval, RESIDUAL, List.of(total, sum));
+                Figures.difference(total.value(), products.value()),
+                Unit.CURRENCY,
+                report.interval(),
+                RESIDUAL,
+                List.of(total, products));
     }
 
-    private ProductFlow flow(ProductRow row, Figure total) {
-        int number = Objects.requireNonNull(row.product(), "only rows with a product have a flow");
-        Figure value = value(row);
+    private ProductFlow flow(LevelSum product, Figure total) {
+        Figure value = report.value(product);
         Figure share = Figure.derived(
                 Figures.percent(value.value(), total.value()),
                 Unit.PERCENT,
-                Interval.of(row.period()),
+                report.interval(),
                 SHARE,
                 List.of(value, total));
         return new ProductFlow(
-                new ProductKey(Classification.valueOf(row.classification()), ProductCode.ofNumber(number)),
+                report.key(product),
                 value,
                 share,
-                netWeight(row),
-                new ProductCursor(Objects.requireNonNullElse(row.valueMilli(), -1L), number));
-    }
-
-    private Figure value(ProductRow row) {
-        Long milli = row.valueMilli();
-        if (milli == null) {
-            return Figure.absent(Unit.CURRENCY, Interval.of(row.period()), Absence.CONFIDENTIAL)
-                    .valued(row.valuation());
-        }
-        return figure(row, Milli.toUnits(milli.longValue()), Unit.CURRENCY, status(row), summed(row));
-    }
-
-    private Figure netWeight(ProductRow row) {
-        return row.netWeightKg() == null
-                ? Figure.absent(Unit.KILOGRAM, Interval.of(row.period()), Absence.NOT_REPORTED)
-                : figure(row, row.netWeightKg(), Unit.KILOGRAM, status(row), summed(row));
-    }
-
-    private FigureStatus status(ProductRow row) {
-        LineStatus status = row.status();
-        return row.level() == query.level() && status != null ? status.figureStatus() : FigureStatus.REPORTED;
-    }
-
-    private @Nullable String summed(ProductRow row) {
-        return row.level() == query.level() ? null : "sum of %d lines of %d digits".formatted(row.lines(), row.level());
-    }
-
-    private Figure figure(ProductRow row, BigDecimal value, Unit unit, FigureStatus status, @Nullable String method) {
-        boolean reconciled = row.basis() == Basis.RECONCILED;
-        FigureStatus reported = method == null ? status : FigureStatus.DERIVED;
-        boolean mirrored = !row.own() && !reconciled;
-        return new Figure(
-                value,
-                unit,
-                unit == Unit.CURRENCY ? "USD" : null,
-                Interval.of(row.period()),
-                reconciled ? null : row.own() ? query.view().of() : query.view().partner(),
-                row.own() || reconciled ? query.view().partner() : query.view().of(),
-                unit == Unit.CURRENCY ? row.valuation() : Valuation.UNSPECIFIED,
-                reconciled ? FigureStatus.RECONCILED : mirrored ? FigureStatus.DERIVED_FROM_COUNTERPART : reported,
-                releases.get(row.releaseId()),
-                method(method, mirrored),
-                List.of(),
-                null);
-    }
-
-    private @Nullable String method(@Nullable String method, boolean mirrored) {
-        if (!mirrored) {
-            return method;
-        }
-        String mirror = "%s of %s taken from the report of %s"
-                .formatted(
-                        query.flow() == Flow.EXPORT ? "exports" : "imports",
-                        query.view().of().value(),
-                        query.view().partner().value());
-        return method == null ? mirror : mirror + "; " + method;
+                report.netWeight(product),
+                new ProductCursor(place(product), product.product()));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,39 +14,31 @@ import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Period;
+import org.entente.kernel.release.Release;
 import org.entente.trade.flow.Basis;
-import org.entente.trade.flow.LineStatus;
 import org.entente.trade.flow.Milli;
+import org.entente.trade.flow.PackedLines;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The only class that reads the lines of reports. No Panache repository: the table is partitioned, has no key, and is
- * never loaded as objects.
- */
+/** The only class that reads the lines of pairs. No Panache repository: packed lines are never loaded as entities. */
 @ApplicationScoped
 class TradeFlowRepository {
-    /**
-     * For each query: the report that answers, then its products of the wanted level from the chapters' roll-up or from
-     * the lines, then the page. Where a report has several levels, the coarsest at or below the wanted one counts, for
-     * each product by itself, so that levels are never added together.
-     */
-    private static final String BY_QUERIES = """
+    /** For each query: the report that answers, with its lines, which all procedures together make. */
+    static final String BY_QUERIES = """
             with wanted as (
-                select w.n, w.of, w.partner, w.flow, w.mirror, w.period, w.level, w.first, w.after_value,
-                       w.after_product, w.dataset, w.basis, coalesce(cast(w.moment as timestamptz), now()) as moment
+                select w.n, w.of, w.partner, w.flow, w.mirror, w.period, w.families, w.classification, w.dataset,
+                       w.basis, coalesce(cast(w.moment as timestamptz), now()) as moment
                 from unnest(cast(:n as int[]), cast(:ofs as int[]), cast(:partners as int[]), cast(:flows as text[]),
-                            cast(:mirrors as text[]), cast(:periods as int[]), cast(:levels as int[]),
-                            cast(:firsts as int[]), cast(:afterValues as bigint[]), cast(:afterProducts as int[]),
-                            cast(:datasets as text[]), cast(:bases as text[]), cast(:moments as text[]))
-                    as w (n, of, partner, flow, mirror, period, level, first, after_value, after_product, dataset,
-                          basis, moment))
-            select w.n, a.release_id, a.dataset, a.basis, a.period, a.own, a.valuation, a.classification, a.known_from,
-                   a.total_milli, p.level_milli, coalesce(p.products, 0) as products, p.product, p.value_milli,
-                   p.net_weight_g, p.level, p.line_count, p.status
+                            cast(:mirrors as text[]), cast(:periods as int[]), cast(:families as text[]),
+                            cast(:classifications as text[]), cast(:datasets as text[]), cast(:bases as text[]),
+                            cast(:moments as text[]))
+                    as w (n, of, partner, flow, mirror, period, families, classification, dataset, basis, moment))
+            select w.n, a.release_id, a.dataset, a.basis, a.period, a.own, a.valuation, a.classification,
+                   a.total_milli, f.lines
             from wanted w
             cross join lateral (
                 select r.id, r.release_id, r.dataset, d.basis, r.period, r.reporter = w.of as own, r.valuation,
-                       r.classification, c.known_from, t.total_milli, t.partner
+                       r.classification, t.total_milli, t.partner
                 from trade_report r
                 join dataset d on d.code = r.dataset
                 join coverage c on c.release_id = r.release_id and c.dataset = r.dataset
@@ -58,43 +48,15 @@ class TradeFlowRepository {
                     and t.partner = case when r.reporter = w.of then w.partner else w.of end
                 where (r.reporter = w.of and cast(r.flow as text) = w.flow
                        or r.reporter = w.partner and cast(r.flow as text) = w.mirror)
-                  and (w.period is null or r.period = w.period)
+                  and (w.period is null and r.period % 100 = 0 or r.period = w.period)
+                  and r.classification ~ w.families
+                  and (w.classification is null or r.classification = w.classification)
                   and (w.dataset is null or r.dataset = w.dataset)
                   and (w.basis is null or d.basis = w.basis)
                 order by r.period desc, d.basis = 'REPORTED' desc, r.reporter = w.of desc, c.known_from desc, r.id
                 limit 1) a
-            left join lateral (
-                select page.*
-                from (
-                    select every.*, sum(every.value_milli) over () as level_milli,
-                           cast(count(*) over () as int) as products
-                    from (
-                        select cast(h.chapter as int) as product, h.value_milli, h.net_weight_g,
-                               cast(h.level as int) as level, h.line_count, cast(null as text) as status
-                        from pair_chapter h
-                        where w.level = 2 and h.report_id = a.id and h.partner = a.partner
-                        union all
-                        select distinct on (g.product) g.*
-                        from (
-                            select f.product / power(10, f.level - w.level)::int as product,
-                                   cast(sum(f.value_milli) as bigint) as value_milli,
-                                   cast(sum(f.net_weight_g) as bigint) as net_weight_g, f.level,
-                                   cast(count(*) as int) as line_count,
-                                   case when count(*) = 1 then min(cast(f.status as text)) end as status
-                            from (
-                                select l.product, l.value_milli, l.net_weight_g, l.status,
-                                       case when l.product < 100 then 2 when l.product < 10000 then 4 else 6 end as level
-                                from trade_flow l
-                                where l.year = a.period / 100 and l.report_id = a.id and l.partner = a.partner
-                                  and l.product > 0) f
-                            where w.level > 2 and f.level >= w.level
-                            group by 1, f.level) g
-                        order by product, level) every) page
-                where w.after_value is null
-                   or (coalesce(page.value_milli, -1), -page.product) < (w.after_value, -w.after_product)
-                order by page.value_milli desc nulls last, page.product
-                limit w.first + 1) p on true
-            order by w.n, p.value_milli desc nulls last, p.product""";
+            join trade_flow f on f.report_id = a.id and f.partner = a.partner and f.second_partner = 0 and f.mode = 0
+                and f.customs = 'C00'""";
 
     private final EntityManager entityManager;
     private final CountryReference reference = CountryReference.standard();
@@ -103,9 +65,9 @@ class TradeFlowRepository {
         this.entityManager = entityManager;
     }
 
-    /** The rows of each query's page and one more when there is more; nothing for a query that no report answers. */
-    Map<ProductQuery, List<ProductRow>> listByQueries(List<ProductQuery> queries) {
-        var query = entityManager
+    /** The report of each query; nothing for a query that none answers. */
+    Map<ReportQuery, Row> listByQueries(List<ReportQuery> queries) {
+        List<Tuple> tuples = entityManager
                 .createNativeQuery(BY_QUERIES, Tuple.class)
                 .setParameter("n", numbers(queries.size()))
                 .setParameter(
@@ -116,22 +78,18 @@ class TradeFlowRepository {
                         column(queries, Integer[]::new, q -> numeric(q.view().partner())))
                 .setParameter(
                         "flows", column(queries, String[]::new, q -> q.flow().code()))
-                .setParameter(
-                        "mirrors",
-                        column(queries, String[]::new, q -> q.flow().mirror().code()))
+                .setParameter("mirrors", column(queries, String[]::new, TradeFlowRepository::mirror))
                 .setParameter("periods", column(queries, Integer[]::new, q -> periodKey(q.period())))
-                .setParameter("levels", column(queries, Integer[]::new, ProductQuery::level))
-                .setParameter("firsts", column(queries, Integer[]::new, ProductQuery::first))
-                .setParameter("afterValues", column(queries, Long[]::new, q -> afterValue(q.after())))
-                .setParameter("afterProducts", column(queries, Integer[]::new, q -> afterProduct(q.after())))
-                .setParameter("datasets", column(queries, String[]::new, ProductQuery::dataset))
+                .setParameter("families", column(queries, String[]::new, TradeFlowRepository::families))
+                .setParameter("classifications", column(queries, String[]::new, TradeFlowRepository::edition))
+                .setParameter("datasets", column(queries, String[]::new, ReportQuery::dataset))
                 .setParameter("bases", column(queries, String[]::new, q -> Objects.toString(q.basis(), null)))
-                .setParameter("moments", column(queries, String[]::new, q -> Objects.toString(q.knownAsOf(), null)));
-        List<Tuple> tuples = query.unwrap(org.hibernate.query.NativeQuery.class).getResultList();
-        Map<ProductQuery, List<ProductRow>> rows = new LinkedHashMap<>();
+                .setParameter("moments", column(queries, String[]::new, q -> Objects.toString(q.knownAsOf(), null)))
+                .unwrap(org.hibernate.query.NativeQuery.class)
+                .getResultList();
+        Map<ReportQuery, Row> rows = new LinkedHashMap<>();
         for (Tuple tuple : tuples) {
-            rows.computeIfAbsent(queries.get(tuple.get("n", Integer.class)), unused -> new ArrayList<>())
-                    .add(row(tuple));
+            rows.put(queries.get(tuple.get("n", Integer.class)), row(tuple));
         }
         return rows;
     }
@@ -145,7 +103,7 @@ class TradeFlowRepository {
     }
 
     private static <T> T[] column(
-            List<ProductQuery> queries, IntFunction<T[]> array, Function<ProductQuery, @Nullable T> value) {
+            List<ReportQuery> queries, IntFunction<T[]> array, Function<ReportQuery, @Nullable T> value) {
         T[] column = array.apply(queries.size());
         for (int i = 0; i < column.length; i++) {
             column[i] = value.apply(queries.get(i));
@@ -157,42 +115,64 @@ class TradeFlowRepository {
         return reference.require(code).numeric();
     }
 
+    /** The partner does not report re-exports or other parts of the country's trade. */
+    private static @Nullable String mirror(ReportQuery query) {
+        return query.flow().isWhole() ? query.flow().mirror().code() : null;
+    }
+
     private static @Nullable Integer periodKey(@Nullable Period period) {
         return period == null ? null : period.key();
     }
 
-    private static @Nullable Long afterValue(@Nullable ProductCursor after) {
-        return after == null ? null : after.valueMilli();
+    /** A regular expression of the classifications that are wanted and have codes of the wanted level. */
+    private static String families(ReportQuery query) {
+        boolean hs = Classification.Family.HS.levels().contains(query.level());
+        boolean sitc = Classification.Family.SITC.levels().contains(query.level())
+                && query.classification() != Classification.HS;
+        return hs && sitc ? "^(HS|SITC)" : hs ? "^HS" : "^SITC";
     }
 
-    private static @Nullable Integer afterProduct(@Nullable ProductCursor after) {
-        return after == null ? null : after.product();
+    private static @Nullable String edition(ReportQuery query) {
+        Classification classification = query.classification();
+        return classification == null || classification == Classification.HS ? null : classification.name();
     }
 
-    private static ProductRow row(Tuple tuple) {
-        String status = tuple.get("status", String.class);
-        return new ProductRow(
+    private static Row row(Tuple tuple) {
+        return new Row(
                 tuple.get("release_id", Integer.class),
                 tuple.get("dataset", String.class),
                 Basis.valueOf(tuple.get("basis", String.class)),
                 Period.ofKey(tuple.get("period", Integer.class)),
                 tuple.get("own", Boolean.class),
                 Valuation.valueOf(tuple.get("valuation", String.class)),
-                tuple.get("classification", String.class),
-                tuple.get("known_from", Instant.class),
+                Classification.valueOf(tuple.get("classification", String.class)),
                 Milli.toUnits(tuple.get("total_milli", Long.class)),
-                units(tuple, "level_milli"),
-                tuple.get("products", Integer.class),
-                tuple.get("product", Integer.class),
-                tuple.get("value_milli", Long.class),
-                Milli.toUnits(tuple.get("net_weight_g", Long.class)),
-                Objects.requireNonNullElse(tuple.get("level", Integer.class), 0),
-                Objects.requireNonNullElse(tuple.get("line_count", Integer.class), 0),
-                status == null ? null : LineStatus.ofCode(status));
+                tuple.get("lines", byte[].class));
     }
 
-    private static @Nullable BigDecimal units(Tuple tuple, String column) {
-        BigDecimal thousandths = tuple.get(column, BigDecimal.class);
-        return thousandths == null ? null : thousandths.movePointLeft(Milli.DECIMALS);
+    /** A report that does not know its release yet. */
+    record Row(
+            int releaseId,
+            String dataset,
+            Basis basis,
+            Period period,
+            boolean own,
+            Valuation valuation,
+            Classification classification,
+            @Nullable BigDecimal totalUsd,
+            byte[] lines) {
+        ProductReport toReport(ReportQuery query, Release release) {
+            return new ProductReport(
+                    query,
+                    release,
+                    dataset,
+                    basis,
+                    period,
+                    own,
+                    valuation,
+                    classification,
+                    totalUsd,
+                    PackedLines.unpack(lines));
+        }
     }
 }

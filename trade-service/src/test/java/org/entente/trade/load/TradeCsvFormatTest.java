@@ -40,7 +40,7 @@ class TradeCsvFormatTest {
         assertThat(TradeData.count("select count(*) from trade_flow")).isZero();
         assertThat(TradeData.count("select count(*) from trade_report")).isZero();
         assertThat(TradeData.count("select count(*) from pair_total")).isZero();
-        assertThat(TradeData.count("select count(*) from pair_chapter")).isZero();
+        assertThat(TradeData.count("select count(*) from report_product")).isZero();
         assertThat(TradeData.count("select count(*) from release")).isZero();
     }
 
@@ -103,8 +103,8 @@ class TradeCsvFormatTest {
                 TradeData.TRADE_CSV + rows,
                 Map.of("dataset", "customs", "publisher", "Customs", "onBadRow", "reject"));
         assertThat(job).containsEntry("state", "PUBLISHED").containsEntry("rowsTaken", 2);
-        assertThat(TradeData.count("select count(*) from trade_flow")).isEqualTo(2);
-        assertThat(TradeData.count("select value_milli from trade_flow where product = 270900"))
+        assertThat(TradeData.count("select count(*) from trade_flow_line")).isEqualTo(2);
+        assertThat(TradeData.count("select value_milli from trade_flow_line where product = 270900"))
                 .isEqualTo(10_000);
     }
 
@@ -136,10 +136,40 @@ class TradeCsvFormatTest {
         // 27 and 08 are the coarsest level; heading 1001 without its chapter shows in the residual.
         assertThat(TradeData.count("select lines_milli from pair_total")).isEqualTo(75_000);
         assertThat(TradeData.count("select total_milli from pair_total")).isEqualTo(100_000);
-        assertThat(TradeData.count("select value_milli from pair_chapter where chapter = 27"))
-                .isEqualTo(60_000);
-        assertThat(TradeData.count("select value_milli from pair_chapter where chapter = 10"))
-                .isEqualTo(7_000);
+        assertThat(TradeData.count("select count(*) from trade_flow_line")).isEqualTo(5);
+    }
+
+    @Test
+    void productsAreAddedUpOverPartnersUnlessTheWorldIsReported() {
+        TradeData.importRows("""
+                AZE,JPN,EXPORT,2023,HS2017,270900,10,FOB,1,
+                AZE,KOR,EXPORT,2023,HS2017,270900,5,FOB,2,
+                AZE,KOR,EXPORT,2023,HS2017,080211,3,FOB,,
+                AZE,JPN,IMPORT,2023,HS2017,870323,7,CIF,,
+                AZE,W00,IMPORT,2023,HS2017,870323,9,CIF,,
+                """);
+
+        String products = "select %s from report_product p join trade_report r on r.id = p.report_id "
+                + "cross join unpack_lines(p.lines) l where r.flow = '%s' and l.product = %d";
+        assertThat(TradeData.count(products.formatted("l.value_milli", "X", 270_900)))
+                .isEqualTo(15_000);
+        assertThat(TradeData.count(products.formatted("l.net_weight_g", "X", 270_900)))
+                .isEqualTo(3_000);
+        assertThat(TradeData.count(products.formatted("l.value_milli", "M", 870_323)))
+                .isEqualTo(9_000);
+        assertThat(TradeData.count("select count(*) from report_product where summed"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void partsOfExportsAreKeptBesideThem() {
+        assertThat(TradeData.importRows("""
+                AZE,JPN,EXPORT,2023,,TOTAL,10,FOB,,
+                AZE,JPN,RE_EXPORT,2023,,TOTAL,4,FOB,,
+                """)).containsEntry("state", "PUBLISHED");
+
+        assertThat(TradeData.count("select count(*) from trade_report where flow = 'R'"))
+                .isEqualTo(1);
     }
 
     @Test

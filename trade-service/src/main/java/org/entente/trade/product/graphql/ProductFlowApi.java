@@ -1,7 +1,9 @@
 package org.entente.trade.product.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,9 +17,12 @@ import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.pair.graphql.TradeRelationView;
+import org.entente.trade.product.Classification;
+import org.entente.trade.product.Classification.Family;
 import org.entente.trade.product.ProductCursor;
 import org.entente.trade.product.ProductFlowService;
 import org.entente.trade.product.ProductQuery;
+import org.entente.trade.product.ReportQuery;
 import org.jspecify.annotations.Nullable;
 
 /** {@code TradeRelation.products}. */
@@ -42,36 +47,47 @@ public class ProductFlowApi {
             @Source TradeRelationView trade,
             @NonNull @Name("flow") @Description("Which flow, seen from the country that the relation is seen from.")
                     Flow flow,
-            @Name("period") @Description("Which period; the last one with products when not given.") @Nullable
+            @Name("period") @Description("Which period; the last year with products when not given.") @Nullable
                     PeriodCodeScalar period,
             @Name("level")
                     @DefaultValue("4")
-                    @Description("Digits of the product codes: 2 for chapters, 4 for headings, 6 for subheadings.")
+                    @Description(
+                            "Digits of the product codes: 2 for chapters, 4 for headings, 6 for subheadings of the HS; 1 to 5 of the SITC.")
                     int level,
             @Name("first") @DefaultValue("10") @Description("How many, at most 500.") int first,
             @Name("after") @Description("Cursor of the product before the first one wanted.") @Nullable String after,
             @Name("dataset") @Description("Code of the only dataset to use.") @Nullable String dataset,
-            @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis) {
-        if (level != 2 && level != 4 && level != 6) {
-            throw new BadUserInputException("level is %d; product codes have 2, 4 or 6 digits".formatted(level));
-        }
+            @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis,
+            @Name("classification")
+                    @Description("The only classification and edition to use; HS is any edition of the HS.")
+                    @Nullable
+                    Classification classification) {
+        requireLevel(level, classification);
         if (first < 0) {
             throw new BadUserInputException("first is %d; ask for 0 to %d products".formatted(first, MOST));
         }
         if (first > MOST) {
             throw new LimitExceededException("first is %d; one page has at most %d products".formatted(first, MOST));
         }
-        ProductQuery query = new ProductQuery(
+        ReportQuery report = new ReportQuery(
                 trade.view(),
                 flow,
                 period == null ? null : period.period(),
                 level,
-                first,
-                after == null ? null : ProductCursor.parse(after),
+                classification,
                 dataset,
                 basis,
                 trade.key().knownAsOf());
+        ProductQuery query = new ProductQuery(report, first, after == null ? null : ProductCursor.parse(after));
         return batch.load("trade.products", query, flows::byQueries, ProductFlowService.none(query))
                 .thenApply(ProductFlowConnectionView::of);
+    }
+
+    private static void requireLevel(int level, @Nullable Classification classification) {
+        List<Family> families = classification == null ? List.of(Family.values()) : List.of(classification.family());
+        if (families.stream().noneMatch(family -> family.levels().contains(level))) {
+            throw new BadUserInputException("level is %d; write a number of digits that product codes have: %s"
+                    .formatted(level, families.stream().map(Family::describe).collect(Collectors.joining(", or "))));
+        }
     }
 }

@@ -150,7 +150,8 @@ class ProductApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "level: 3|bad-user-input|level is 3",
+                "level: 7|bad-user-input|level is 7",
+                "level: 5, classification: HS2017|bad-user-input|HS, of 2, 4 or 6 digits",
                 "first: -1|bad-user-input|first is -1",
                 "first: 501|limit-exceeded|at most 500",
                 "after: \"x\"|bad-user-input|is not a cursor"

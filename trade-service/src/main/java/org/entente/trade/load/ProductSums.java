@@ -1,0 +1,93 @@
+package org.entente.trade.load;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.trade.flow.FlowLine;
+import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.entente.trade.flow.PackedLines;
+import org.entente.trade.product.ProductCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of each product over all partners: its own lines of the world where it has some, otherwise the sum
+ * of its partners' lines. Quantities are left out of sums, since partners may be counted in different units.
+ */
+final class ProductSums {
+    private static final int WORLD = 0;
+
+    private final Map<Integer, Sum> sums = new TreeMap<>();
+    private boolean world;
+
+    private static final class Sum {
+        private long value;
+        private boolean valueKnown;
+        private long weight;
+        private boolean weightKnown = true;
+        private boolean weightEstimated;
+        private @Nullable LineStatus status;
+
+        void add(FlowLine line) {
+            Measures measures = line.measures();
+            if (measures.valueMilli() == null) {
+                weightKnown = false;
+                return;
+            }
+            value = Math.addExact(value, measures.valueMilli());
+            valueKnown = true;
+            status = status == null || status == line.status() ? line.status() : weakest(status, line.status());
+            if (measures.netWeightGrams() == null) {
+                weightKnown = false;
+            } else {
+                weight = Math.addExact(weight, measures.netWeightGrams());
+                weightEstimated |= measures.weightEstimated();
+            }
+        }
+
+        private static LineStatus weakest(LineStatus one, LineStatus other) {
+            return one == LineStatus.ESTIMATED || other == LineStatus.ESTIMATED
+                    ? LineStatus.ESTIMATED
+                    : LineStatus.REPORTED;
+        }
+
+        FlowLine line(int product) {
+            if (!valueKnown || status == null) {
+                return new FlowLine(product, Measures.of(null, null), LineStatus.CONFIDENTIAL);
+            }
+            return new FlowLine(
+                    product,
+                    new Measures(
+                            value, weightKnown ? Long.valueOf(weight) : null, weightKnown && weightEstimated, null),
+                    status);
+        }
+    }
+
+    /** Adds a line; the world's come before those of any partner. */
+    void add(int partner, FlowLine line) {
+        if (line.product() == ProductCode.TOTAL || world && partner != WORLD) {
+            return;
+        }
+        world |= partner == WORLD;
+        sums.computeIfAbsent(line.product(), unused -> new Sum()).add(line);
+    }
+
+    boolean isEmpty() {
+        return sums.isEmpty();
+    }
+
+    /** Whether they are sums over partners rather than reported for the world. */
+    boolean isSummed() {
+        return !world;
+    }
+
+    int lineCount() {
+        return sums.size();
+    }
+
+    /** The lines, packed. */
+    byte[] pack() {
+        PackedLines.Packer packer = new PackedLines.Packer();
+        sums.forEach((product, sum) -> packer.add(sum.line(product)));
+        return packer.take();
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.trade.product;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.entente.trade.flow.FlowLine;
+import org.entente.trade.flow.LineStatus;
+import org.entente.trade.flow.Measures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product of one level, as a line of that level reports it or as finer lines add up to it.
+ *
+ * @param product number of the product
+ * @param valueMilli thousandths of a US dollar; null when every line is withheld
+ * @param netWeightGrams of the lines that have one; null when none has
+ * @param lineLevel digits of the lines it is made of, at least those of the product
+ * @param lines how many lines it is made of
+ * @param status of the only line; null when added up from several
+ */
+public record LevelSum(
+        int product,
+        @Nullable Long valueMilli,
+        @Nullable Long netWeightGrams,
+        int lineLevel,
+        int lines,
+        @Nullable LineStatus status) {
+
+    /**
+     * The products of a level, by number. Where a report has several levels, the coarsest at or below the wanted one
+     * counts, for each product by itself, so that levels are never added together.
+     *
+     * @param lines lines of one report and partner, of any levels
+     * @param level digits of the products wanted
+     */
+    public static List<LevelSum> of(List<FlowLine> lines, int level) {
+        TreeMap<Integer, LevelSum> sums = new TreeMap<>();
+        for (FlowLine line : lines) {
+            int lineLevel = ProductCode.level(line.product());
+            if (lineLevel >= level) {
+                int product = ProductCode.ancestor(line.product(), level);
+                LevelSum known = sums.get(product);
+                if (known == null || lineLevel < known.lineLevel()) {
+                    sums.put(product, of(product, line, lineLevel));
+                } else if (lineLevel == known.lineLevel()) {
+                    sums.put(product, known.plus(line.measures()));
+                }
+            }
+        }
+        return Collections.unmodifiableList(new ArrayList<>(sums.values()));
+    }
+
+    private static LevelSum of(int product, FlowLine line, int lineLevel) {
+        Measures measures = line.measures();
+        return new LevelSum(product, measures.valueMilli(), measures.netWeightGrams(), lineLevel, 1, line.status());
+    }
+
+    private LevelSum plus(Measures more) {
+        return new LevelSum(
+                product,
+                sum(valueMilli, more.valueMilli()),
+                sum(netWeightGrams, more.netWeightGrams()),
+                lineLevel,
+                lines + 1,
+                null);
+    }
+
+    private static @Nullable Long sum(@Nullable Long one, @Nullable Long other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Math.addExact(one, other);
+    }
+}
