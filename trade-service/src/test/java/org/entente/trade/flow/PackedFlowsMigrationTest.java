@@ -28,7 +28,7 @@ class PackedFlowsMigrationTest {
                 (5000, 169800, 1, 71120, 2021, 392, 'R'),
                 (1234567, null, 1, 270900, 2021, 392, 'E'),
                 (null, null, 1, 930100, 2021, 392, 'N'),
-                (9223372036854775807, 0, 1, 270900, 2021, 36, 'R'),
+                (9223372036854775807, 0, 1, 999999, 2021, 36, 'R'),
                 (99, null, 1, 0, 2021, 392, 'R'),
                 (7, null, 2, 27, 2021, 0, 'R'),
                 (6, null, 2, 27, 2021, 31, 'R')""";
@@ -47,7 +47,7 @@ class PackedFlowsMigrationTest {
                         select report_id, partner, product, value_milli, net_weight_g, status from trade_flow_line
                         order by report_id, partner, product"""))
                         .containsExactly(
-                                "1 36 270900 9223372036854775807 0 R",
+                                "1 36 999999 9223372036854775807 0 R",
                                 "1 392 71120 5000 169800 R",
                                 "1 392 270900 1234567 - E",
                                 "1 392 930100 - - N",
@@ -61,7 +61,7 @@ class PackedFlowsMigrationTest {
                 assertThat(unpacked(statement, "select lines from report_product where report_id = 2 and not summed"))
                         .containsExactly(line(27, 7L, null, LineStatus.REPORTED));
                 assertThat(rows(statement, "select report_id, summed, line_count from report_product order by 1"))
-                        .containsExactly("1 t 3", "2 f 1");
+                        .containsExactly("1 t 4", "2 f 1");
             }
         }
     }
