@@ -35,6 +35,12 @@ public final class Figures {
         return value == null || base == null ? null : value.subtract(base);
     }
 
+    /** {@code value - base} of two amounts of one time as a figure; absent when either has no value. */
+    public static Figure differenceOf(Figure value, Figure base, String method) {
+        return Figure.derived(
+                difference(value.value(), base.value()), Unit.CURRENCY, value.interval(), method, List.of(value, base));
+    }
+
     /** The derived figure without value, for the reason that {@code missing} has none. */
     static Figure because(Figure derived, Figure missing) {
         Absence why = missing.absence();

@@ -21,7 +21,8 @@ public record ProductView(
         String code,
 
         @Ignore ProductKey key) {
-    static ProductView of(ProductKey key) {
+    /** The product of this key. */
+    public static ProductView of(ProductKey key) {
         return new ProductView(key.classification(), key.code().digits(), key);
     }
 }
