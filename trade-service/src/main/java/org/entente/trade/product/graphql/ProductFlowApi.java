@@ -1,24 +1,19 @@
 package org.entente.trade.product.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.kernel.error.BadUserInputException;
-import org.entente.kernel.error.LimitExceededException;
 import org.entente.kernel.graphql.Batch;
 import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.pair.graphql.TradeRelationView;
 import org.entente.trade.product.Classification;
-import org.entente.trade.product.Classification.Family;
 import org.entente.trade.product.ProductCursor;
 import org.entente.trade.product.ProductFlowService;
 import org.entente.trade.product.ProductQuery;
@@ -29,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 @NonBlocking
 public class ProductFlowApi {
-    private static final int MOST = 500;
-
     private final ProductFlowService flows;
     private final Batch batch;
 
@@ -62,13 +55,8 @@ public class ProductFlowApi {
                     @Description("The only classification and edition to use; HS is any edition of the HS.")
                     @Nullable
                     Classification classification) {
-        requireLevel(level, classification);
-        if (first < 0) {
-            throw new BadUserInputException("first is %d; ask for 0 to %d products".formatted(first, MOST));
-        }
-        if (first > MOST) {
-            throw new LimitExceededException("first is %d; one page has at most %d products".formatted(first, MOST));
-        }
+        ProductArguments.requireLevel(level, classification);
+        ProductArguments.requireFirst(first);
         ReportQuery report = new ReportQuery(
                 trade.view(),
                 flow,
@@ -81,13 +69,5 @@ public class ProductFlowApi {
         ProductQuery query = new ProductQuery(report, first, after == null ? null : ProductCursor.parse(after));
         return batch.load("trade.products", query, flows::byQueries, ProductFlowService.none(query))
                 .thenApply(ProductFlowConnectionView::of);
-    }
-
-    private static void requireLevel(int level, @Nullable Classification classification) {
-        List<Family> families = classification == null ? List.of(Family.values()) : List.of(classification.family());
-        if (families.stream().noneMatch(family -> family.levels().contains(level))) {
-            throw new BadUserInputException("level is %d; write a number of digits that product codes have: %s"
-                    .formatted(level, families.stream().map(Family::describe).collect(Collectors.joining(", or "))));
-        }
     }
 }

@@ -63,7 +63,7 @@ public record ProductFlowConnectionView(
             String cursor,
 
             @NonNull @Description("The product's flow.") ProductFlowView node) {
-        private static EdgeView of(ProductFlow flow) {
+        static EdgeView of(ProductFlow flow) {
             return new EdgeView(flow.cursor().encode(), ProductFlowView.of(flow));
         }
     }
