@@ -1,61 +1,47 @@
 package org.entente.kernel.imports;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.period.Period;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a {@link CsvTable}. Every reader names the column and the value in what it refuses. */
+/**
+ * One row of a {@link CsvTable} or record of a {@link JsonTable}. Every reader names the column and the value in what
+ * it refuses.
+ */
 public final class CsvRow {
     /** How publishers write that there is no value. */
     private static final Set<String> MISSING = Set.of("", "NA", "N/A", "#N/A", "..", ":", "-", "NaN");
 
-    private final Map<String, Integer> columns;
-    private final int width;
-    private final CsvRecord cells;
+    private final Header header;
+    private final Cells cells;
 
-    CsvRow(Map<String, Integer> columns, int width, CsvRecord cells) {
-        this.columns = columns;
-        this.width = width;
+    CsvRow(Header header, Cells cells) {
+        this.header = header;
         this.cells = cells;
     }
 
-    static String key(String column) {
-        return column.trim().toLowerCase(Locale.ROOT);
-    }
-
-    /** The line of the file that the row begins on, 1 is the first. */
+    /** The line of the file that the row begins on, 1 is the first; of JSON the number of the record in the file. */
     public long line() {
-        return cells.getStartingLineNumber();
+        return cells.line();
     }
 
-    void requireWidth() {
-        if (cells.getFieldCount() != width) {
-            throw new CellRejectedException(
-                    "", null, "the row has %d cells, the header %d".formatted(cells.getFieldCount(), width));
-        }
-    }
-
-    /** Whether the file has the column. */
+    /** Whether the file has the column; of JSON, whether the record has the field. */
     public boolean has(String column) {
-        return columns.containsKey(key(column));
+        int place = header.find(column);
+        return place >= 0 && cells.has(place);
     }
 
     /** The cell's text without surrounding blanks; empty text when the file lacks the column. */
     public String raw(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
-            index = columns.get(key(column));
-        }
-        return index == null ? "" : cells.getField(index).trim();
+        int place = header.find(column);
+        return place < 0 ? "" : cells.text(place);
     }
 
     /** The cell's text, empty when blank or the file lacks the column. */
@@ -142,8 +128,18 @@ public final class CsvRow {
         throw reject(column, "is not one of %s".formatted(Arrays.toString(type.getEnumConstants())));
     }
 
+    /** Whether a text is one of those that publishers write for a value that is not there. */
+    public static boolean isMissing(String text) {
+        return MISSING.contains(text);
+    }
+
+    /** The column's name as the file writes it. */
+    public String spell(String column) {
+        return header.spell(column);
+    }
+
     /** A refusal of this row for one of its cells, for the caller to throw. */
     public CellRejectedException reject(String column, String reason) {
-        return new CellRejectedException(column, raw(column), reason);
+        return new CellRejectedException(header.spell(column), raw(column), reason);
     }
 }

@@ -2,18 +2,14 @@ package org.entente.kernel.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.sql.SQLException;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /**
  * A CSV file with a header, read row by row. The separator ({@code ,} {@code ;} or tab) is that of the header line; a
@@ -42,15 +38,26 @@ public final class CsvTable {
      */
     public static void read(ImportContext context, List<String> required, RowHandler handler)
             throws IOException, SQLException {
+        read(context, UnaryOperator.identity(), required, handler);
+    }
+
+    /**
+     * As {@link #read(ImportContext, List, RowHandler)}, of a file whose columns go by other names than it writes.
+     *
+     * @param naming the name that a column written so goes by; a name it does not know it returns as it is
+     */
+    public static void read(
+            ImportContext context, UnaryOperator<String> naming, List<String> required, RowHandler handler)
+            throws IOException, SQLException {
         try (Reader reader = new SeparatedReader(context.reader());
-                CsvReader<CsvRecord> csv = CsvReader.builder()
+                CsvReader<CsvCells> csv = CsvReader.builder()
                         .fieldSeparator(((SeparatedReader) reader).separator())
                         .skipEmptyLines(true)
                         // A row of another width is reported with its line instead of ending the file.
                         .allowExtraFields(true)
                         .allowMissingFields(true)
-                        .ofCsvRecord(reader)) {
-            readAll(csv, context.report(), required, handler);
+                        .build(new CsvCells.Handler(), reader)) {
+            readAll(csv, context.report(), new Header(naming), required, handler);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
                 throw notUtf8();
@@ -68,37 +75,42 @@ public final class CsvTable {
     }
 
     private static void readAll(
-            CsvReader<CsvRecord> csv, ImportReport report, List<String> required, RowHandler handler)
+            CsvReader<CsvCells> csv, ImportReport report, Header header, List<String> required, RowHandler handler)
             throws SQLException, IOException {
-        Iterator<CsvRecord> records = csv.iterator();
+        Iterator<CsvCells> records = csv.iterator();
         if (!records.hasNext()) {
             throw new FileRejectedException("the file is empty; its first line must name the columns %s"
                     .formatted(String.join(", ", required)));
         }
-        CsvRecord header = records.next();
-        Map<String, Integer> columns = columns(header, required);
+        fill(header, records.next(), required);
         while (records.hasNext()) {
-            CsvRow row = new CsvRow(columns, header.getFieldCount(), records.next());
+            CsvCells cells = records.next();
             report.row();
             try {
-                row.requireWidth();
-                handler.accept(row);
+                requireWidth(cells, header);
+                handler.accept(new CsvRow(header, cells));
             } catch (CellRejectedException e) {
-                report.reject(row.line(), e);
+                report.reject(cells.line(), e);
             }
         }
     }
 
-    private static Map<String, Integer> columns(CsvRecord header, List<String> required) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        IntStream.range(0, header.getFieldCount()).forEach(i -> columns.putIfAbsent(CsvRow.key(header.getField(i)), i));
-        List<String> missing = required.stream()
-                .filter(name -> !columns.containsKey(name.toLowerCase(Locale.ROOT)))
-                .toList();
+    private static void fill(Header header, CsvCells names, List<String> required) {
+        for (int i = 0; i < names.count(); i++) {
+            header.add(names.text(i));
+        }
+        List<String> missing =
+                required.stream().filter(name -> header.find(name) < 0).toList();
         if (!missing.isEmpty()) {
             throw new FileRejectedException("the header lacks %s; it has %s"
-                    .formatted(String.join(", ", missing), String.join(", ", header.getFields())));
+                    .formatted(String.join(", ", missing), String.join(", ", header.names())));
         }
-        return columns;
+    }
+
+    private static void requireWidth(CsvCells cells, Header header) {
+        if (cells.count() != header.size()) {
+            throw new CellRejectedException(
+                    "", null, "the row has %d cells, the header %d".formatted(cells.count(), header.size()));
+        }
     }
 }
