@@ -63,6 +63,11 @@ public enum Flow {
         return code;
     }
 
+    /** The code that UN Comtrade has for it, for instance {@code RX}. */
+    public String comtradeCode() {
+        return comtradeCode;
+    }
+
     /** Its name in a sentence, for instance {@code re-exports}. */
     public String plural() {
         return switch (this) {
