@@ -38,7 +38,13 @@ final class FlowOptions {
 
     /** The dataset of the file; {@code complete} is what is assumed of its partners when the option is not given. */
     static DatasetPlan plan(ImportOptions options, boolean complete) {
-        boolean all = options.find(PARTNERS)
+        return new DatasetPlan(
+                dataset(options), constant(options, BASIS, Basis.REPORTED), allPartners(options, complete));
+    }
+
+    /** Whether each report of the file has all partners of its reporter; {@code complete} when the option is not given. */
+    static boolean allPartners(ImportOptions options, boolean complete) {
+        return options.find(PARTNERS)
                 .map(text -> switch (text.toLowerCase(Locale.ROOT)) {
                     case "all" -> true;
                     case "selected" -> false;
@@ -47,10 +53,10 @@ final class FlowOptions {
                                 "'%s' is not a value of partners; write all or selected".formatted(text));
                 })
                 .orElse(complete);
-        return new DatasetPlan(dataset(options), constant(options, BASIS, Basis.REPORTED), all);
     }
 
-    private static String dataset(ImportOptions options) {
+    /** The code that the option gives; it is needed. */
+    static String dataset(ImportOptions options) {
         String code = options.require(DATASET);
         if (!code.matches("[a-z0-9][a-z0-9.-]*")) {
             throw new BadUserInputException(

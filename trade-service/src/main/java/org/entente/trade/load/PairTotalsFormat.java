@@ -36,14 +36,7 @@ class PairTotalsFormat implements ImportFormat {
     private static final String MULTIPLIER = "multiplier";
     private static final String FLOW = "flow";
     private static final String VALUATION = "valuation";
-    private static final String FINER_VALUES = "finerValues";
     private static final List<String> MAPPING = List.of(REPORTER_COLUMN, PARTNER_COLUMN, PERIOD_COLUMN, VALUE_COLUMN);
-
-    /** What happens to a value finer than a thousandth of a dollar: tables that went through floats are full of them. */
-    private enum FinerValues {
-        REJECT,
-        ROUND
-    }
 
     private final BaciFormat baci;
     private final TradeCsvFormat tradeCsv;
@@ -75,7 +68,7 @@ class PairTotalsFormat implements ImportFormat {
                 MULTIPLIER,
                 FLOW,
                 VALUATION,
-                FINER_VALUES,
+                FinerValues.OPTION,
                 FlowOptions.SCHEME,
                 FlowOptions.DATASET,
                 FlowOptions.PUBLISHER,
@@ -93,6 +86,8 @@ class PairTotalsFormat implements ImportFormat {
                 && !baci.recognises(head)
                 && !tradeCsv.recognises(head)
                 && !hs.recognises(head)
+                && !ComtradeNames.areIn(head)
+                && !head.text().stripLeading().startsWith("{")
                 && !head.hasColumns("topic", "subject");
     }
 
@@ -103,7 +98,7 @@ class PairTotalsFormat implements ImportFormat {
         flow(options);
         FlowOptions.constant(options, VALUATION, Valuation.UNSPECIFIED);
         FlowOptions.multiplier(options, MULTIPLIER);
-        FlowOptions.constant(options, FINER_VALUES, FinerValues.REJECT);
+        FinerValues.of(options);
         FlowOptions.scheme(options);
         return FlowOptions.source(options);
     }
@@ -116,16 +111,14 @@ class PairTotalsFormat implements ImportFormat {
         Flow flow = flow(options);
         Valuation valuation = FlowOptions.constant(options, VALUATION, Valuation.UNSPECIFIED);
         BigDecimal multiplier = FlowOptions.multiplier(options, MULTIPLIER);
-        boolean round = FlowOptions.constant(options, FINER_VALUES, FinerValues.REJECT) == FinerValues.ROUND;
+        FinerValues finer = FinerValues.of(options);
         CountryCodes codes = new CountryCodes(FlowOptions.scheme(options).orElse(null));
         LineStatus status = plan.basis() == Basis.RECONCILED ? LineStatus.RECONCILED : LineStatus.REPORTED;
         return new FlowLoader(context, plan).load(columns, row -> {
             Period period = row.period(columns.get(2));
             int reporter = codes.read(row, columns.get(0), period);
             int partner = codes.read(row, columns.get(1), period);
-            long value = round
-                    ? Values.roundedUsd(row, columns.get(3), multiplier)
-                    : Values.usd(row, columns.get(3), multiplier);
+            long value = Values.usd(row, columns.get(3), multiplier, finer);
             return new Line(
                     new ReportHeader.Key(reporter, flow, period),
                     partner,

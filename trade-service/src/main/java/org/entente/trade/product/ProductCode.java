@@ -48,10 +48,25 @@ public record ProductCode(Family family, String digits) implements Comparable<Pr
         return new ProductCode(family, String.format(Locale.ROOT, "%0" + level + "d", code));
     }
 
+    /**
+     * The number of the code of this text in that family; {@link #TOTAL} when it is not one. For the rows of large
+     * files, of which nothing but the number is kept.
+     */
+    public static int findNumber(Family family, String text) {
+        if (!isValid(family, text)) {
+            return TOTAL;
+        }
+        int code = Integer.parseInt(text);
+        return family == Family.HS ? code : text.length() * SITC_DIGIT + code;
+    }
+
     private static boolean isValid(Family family, String text) {
-        return family.levels().contains(text.length())
-                && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (family == Family.SITC || !text.startsWith("00"));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return family.levels().contains(text.length()) && (family == Family.SITC || !text.startsWith("00"));
     }
 
     /** Digits of the code with this number; 0 for {@link #TOTAL}. */
@@ -77,8 +92,7 @@ public record ProductCode(Family family, String digits) implements Comparable<Pr
 
     /** The number that the tables keep it under. */
     public int number() {
-        int code = Integer.parseInt(digits);
-        return family == Family.HS ? code : digits.length() * SITC_DIGIT + code;
+        return findNumber(family, digits);
     }
 
     /** How many digits it has; of the HS, 2 is a chapter, 4 a heading, 6 a subheading. */

@@ -33,6 +33,9 @@ class DocumentedExamplesTest {
     @ParameterizedTest
     @CsvSource({
         "baci,2,''",
+        "comtrade-json,1,''",
+        "comtrade-bulk,2,''",
+        "comtrade-csv,1,''",
         "trade-csv,3,dataset=wits&publisher=World Bank",
         "pair-totals,2,",
         "hs,2,''",
@@ -41,7 +44,7 @@ class DocumentedExamplesTest {
         String section = section(format);
         Map<String, Object> job = Requests.importText(
                 format,
-                find(section, "\n```csv\n(.*?)```"),
+                find(section, "\n```(?:csv|json)\n(.*?)```"),
                 options(options == null ? printedOptions(section) : options));
 
         assertThat(job)
