@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lines of one report and partner in one piece, some 10 bytes each, as {@code trade_flow.lines} keeps them.
  *
- * <p>Lines follow each other by product number. Each is
+ * <p>Lines follow each other by product number, where 0 is all products together. Each is
  * <pre>
  * product     its distance from the product before, from 0 for the first
  * head        one byte: bits 0-2 the status, 3 has weight, 4 has quantity, 5 weight and 6 quantity are estimated
@@ -66,7 +66,7 @@ public final class PackedLines {
 
         /** Adds a line. */
         public void add(FlowLine line) {
-            if (line.product() <= product) {
+            if (line.product() < product || line.product() == product && count > 0) {
                 throw new IllegalArgumentException(
                         "product %d does not come after %d".formatted(line.product(), product));
             }

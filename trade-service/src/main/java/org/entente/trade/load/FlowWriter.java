@@ -80,7 +80,8 @@ final class FlowWriter implements AutoCloseable {
             }
         }
         before = line;
-        if (line.content().product() != ProductCode.TOTAL) {
+        // The total of all procedures is the pair's; that of one procedure has no other place.
+        if (line.content().product() != ProductCode.TOTAL || line.procedure() != 0) {
             packer.add(line.content());
         }
         if (line.procedure() == 0) {

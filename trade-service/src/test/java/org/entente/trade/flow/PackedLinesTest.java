@@ -94,6 +94,15 @@ class PackedLinesTest {
     }
 
     @Test
+    void allProductsTogetherComeFirst() {
+        List<FlowLine> lines =
+                List.of(line(0, 7L, null, LineStatus.REPORTED), line(20, 5L, null, LineStatus.REPORTED));
+
+        assertThat(PackedLines.unpack(PackedLines.pack(lines))).isEqualTo(lines);
+        assertThatIllegalArgumentException().isThrownBy(() -> PackedLines.pack(List.of(lines.get(0), lines.get(0))));
+    }
+
+    @Test
     void aPackerBeginsAnewAfterEachPiece() {
         PackedLines.Packer packer = new PackedLines.Packer();
         packer.add(line(20, 1L, null, LineStatus.REPORTED));
