@@ -70,7 +70,7 @@ public final class CsvTable {
         }
     }
 
-    private static FileRejectedException notUtf8() {
+    static FileRejectedException notUtf8() {
         return new FileRejectedException("the file is not UTF-8 text; save it as UTF-8 and send it again");
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +62,12 @@ public final class ImportContext {
 
     /** The file as UTF-8 text; bytes that are not UTF-8 fail the read instead of turning into question marks. */
     public Reader reader() throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+        return reader(StandardCharsets.UTF_8);
+    }
+
+    /** The file as text of that encoding; bytes that are none of it fail the read. */
+    public Reader reader(Charset encoding) throws IOException {
+        CharsetDecoder decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new InputStreamReader(open(), decoder);

@@ -49,7 +49,8 @@ public final class ImportReport {
         }
     }
 
-    void reject(long line, CellRejectedException cell) {
+    /** The row is refused for one of its cells, as {@link #reject(long, String, String, String)} does. */
+    public void reject(long line, CellRejectedException cell) {
         reject(line, cell.column(), cell.value(), String.valueOf(cell.getMessage()));
     }
 
