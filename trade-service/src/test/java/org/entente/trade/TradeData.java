@@ -14,6 +14,7 @@ public final class TradeData {
     /** A release's number goes on counting: answers remember releases by it. */
     private static final String CLEAR = """
             truncate coverage, trade_flow, report_product, pair_total, trade_report, dataset, product_entry, product,
+                     hs_section, concordance, country_entry,
                      claim, import_rejection, import_job, release, source""";
 
     /** Header of the format trade-csv. */
