@@ -46,7 +46,7 @@ class ComtradeBulkFormat implements ImportFormat {
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         ComtradeScope scope = ComtradeScope.of(context.options());
-        ComtradeLines lines = new ComtradeLines(scope, FinerValues.of(context.options()), context.report());
+        ComtradeLines lines = new ComtradeLines(scope, context);
         return new FlowLoader(context, scope.plan(context.options(), true)).load(ComtradeNames.REQUIRED, lines::read);
     }
 }

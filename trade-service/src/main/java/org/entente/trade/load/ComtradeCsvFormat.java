@@ -47,7 +47,7 @@ class ComtradeCsvFormat implements ImportFormat {
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         ComtradeScope scope = ComtradeScope.of(context.options());
-        ComtradeLines lines = new ComtradeLines(scope, FinerValues.of(context.options()), context.report());
+        ComtradeLines lines = new ComtradeLines(scope, context);
         return new FlowLoader(context, scope.plan(context.options(), false))
                 .load(
                         handler -> CsvTable.read(context, ComtradeNames::ofApi, ComtradeNames.REQUIRED_BEFORE, handler),

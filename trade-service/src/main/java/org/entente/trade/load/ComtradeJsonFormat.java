@@ -62,7 +62,7 @@ class ComtradeJsonFormat implements ImportFormat {
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         ComtradeScope scope = ComtradeScope.of(context.options());
-        ComtradeLines lines = new ComtradeLines(scope, FinerValues.of(context.options()), context.report());
+        ComtradeLines lines = new ComtradeLines(scope, context);
         return new FlowLoader(context, scope.plan(context.options(), false))
                 .load(
                         handler -> JsonTable.read(

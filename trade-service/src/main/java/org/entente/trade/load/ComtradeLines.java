@@ -1,11 +1,13 @@
 package org.entente.trade.load;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.imports.CsvRow;
+import org.entente.kernel.imports.ImportContext;
 import org.entente.kernel.imports.ImportReport;
 import org.entente.kernel.period.Period;
 import org.entente.trade.flow.Flow;
@@ -35,12 +37,27 @@ final class ComtradeLines {
 
     private final ComtradeScope scope;
     private final ComtradeMeasures measures;
-    private final CountryCodes countries = new CountryCodes(AliasScheme.COMTRADE);
+    private final CountryCodes countries;
     private final Remembered<Period> periods = new Remembered<>();
     private final Remembered<Classification> classifications = new Remembered<>();
 
+    /** Lines whose countries are those of the shipped reference. */
     ComtradeLines(ComtradeScope scope, FinerValues finer, ImportReport report) {
+        this(scope, finer, report, new CountryCodes(AliasScheme.COMTRADE));
+    }
+
+    /** Lines of a file that is imported: codes that only the imported lists of areas know are understood too. */
+    ComtradeLines(ComtradeScope scope, ImportContext context) throws SQLException {
+        this(
+                scope,
+                FinerValues.of(context.options()),
+                context.report(),
+                new CountryCodes(AliasScheme.COMTRADE, context));
+    }
+
+    private ComtradeLines(ComtradeScope scope, FinerValues finer, ImportReport report, CountryCodes countries) {
         this.scope = scope;
+        this.countries = countries;
         this.measures = new ComtradeMeasures(finer, report);
     }
 

@@ -112,7 +112,7 @@ class PairTotalsFormat implements ImportFormat {
         Valuation valuation = FlowOptions.constant(options, VALUATION, Valuation.UNSPECIFIED);
         BigDecimal multiplier = FlowOptions.multiplier(options, MULTIPLIER);
         FinerValues finer = FinerValues.of(options);
-        CountryCodes codes = new CountryCodes(FlowOptions.scheme(options).orElse(null));
+        CountryCodes codes = new CountryCodes(FlowOptions.scheme(options).orElse(null), context);
         LineStatus status = plan.basis() == Basis.RECONCILED ? LineStatus.RECONCILED : LineStatus.REPORTED;
         return new FlowLoader(context, plan).load(columns, row -> {
             Period period = row.period(columns.get(2));
