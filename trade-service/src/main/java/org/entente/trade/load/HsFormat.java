@@ -2,16 +2,11 @@ package org.entente.trade.load;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.kernel.error.BadUserInputException;
-import org.entente.kernel.imports.CopyWriter;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.CsvTable;
 import org.entente.kernel.imports.FileHead;
@@ -56,15 +51,11 @@ class HsFormat implements ImportFormat {
     public Source source(ImportOptions options) {
         Classification classification = classification(options);
         return new Source(
-                dataset(classification),
+                ProductEntries.dataset(classification),
                 "World Customs Organization",
                 "Harmonized System, edition " + classification.name().substring(2),
                 null,
                 null);
-    }
-
-    private static String dataset(Classification classification) {
-        return "product-reference-" + classification.shortName();
     }
 
     private static Classification classification(ImportOptions options) {
@@ -78,28 +69,20 @@ class HsFormat implements ImportFormat {
         return classification;
     }
 
-    /** A row of the reference; there are some 7,000 in an edition, so that they are kept until all are read. */
-    private record Entry(
-            long line, ProductCode code, @Nullable String section, String label) {}
-
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         Classification classification = classification(context.options());
-        Map<ProductCode, Entry> entries = new LinkedHashMap<>();
+        ProductEntries entries = new ProductEntries(classification);
         CsvTable.read(context, COLUMNS, row -> {
             if (!row.raw("hscode").equals(TOTAL)) {
-                Entry entry = entry(row);
-                Entry known = entries.putIfAbsent(entry.code(), entry);
-                if (known != null) {
-                    throw row.reject("hscode", "repeats line %d".formatted(known.line()));
-                }
+                entries.add(row, "hscode", code(row), section(row), row.text("description"));
             }
         });
-        write(context.connection(), context.releaseId(), classification, entries.values());
-        return List.of(Coverage.ofWhole(dataset(classification)));
+        entries.write(context);
+        return List.of(Coverage.ofWhole(ProductEntries.dataset(classification)));
     }
 
-    private static Entry entry(CsvRow row) {
+    private static ProductCode code(CsvRow row) {
         ProductCode code = ProductCode.find(Family.HS, row.text("hscode"))
                 .orElseThrow(() -> row.reject("hscode", "is not an HS code of 2, 4 or 6 digits, nor TOTAL"));
         if (row.integer("level") != code.level()) {
@@ -109,27 +92,10 @@ class HsFormat implements ImportFormat {
         if (!row.text("parent").equals(parent)) {
             throw row.reject("parent", "is not %s, the code one level up".formatted(parent));
         }
-        String section = row.find("section").filter(text -> !text.equals(TOTAL)).orElse(null);
-        return new Entry(row.line(), code, section, row.text("description"));
+        return code;
     }
 
-    private static void write(
-            Connection connection, int releaseId, Classification classification, Collection<Entry> entries)
-            throws SQLException, IOException {
-        BitSet numbers = new BitSet();
-        entries.forEach(entry -> numbers.set(entry.code().number()));
-        new ProductCodes(connection).remember(Map.of(classification, numbers));
-        try (CopyWriter copy = new CopyWriter(
-                connection, "product_entry", "release_id", "classification", "number", "section", "label")) {
-            for (Entry entry : entries) {
-                copy.integer(releaseId)
-                        .text(classification.name())
-                        .integer(entry.code().number())
-                        .text(entry.section())
-                        .text(entry.label())
-                        .endRow();
-            }
-            copy.finish();
-        }
+    private static @Nullable String section(CsvRow row) {
+        return row.find("section").filter(text -> !text.equals(TOTAL)).orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.trade.product;
 
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.trade.product.Classification.Family;
@@ -18,7 +20,9 @@ public record ProductCode(Family family, String digits) implements Comparable<Pr
     public static final int TOTAL = 0;
 
     private static final int MOST_HS = 999_999;
-    private static final int SITC_DIGIT = 1_000_000;
+    /** What each digit of a code of the SITC adds to its number. */
+    static final int SITC_DIGIT = 1_000_000;
+
     private static final int SITC_DIGITS = 5;
 
     public ProductCode {
@@ -106,6 +110,23 @@ public record ProductCode(Family family, String digits) implements Comparable<Pr
         return level() == step
                 ? Optional.empty()
                 : Optional.of(new ProductCode(family, digits.substring(0, level() - step)));
+    }
+
+    /** The codes above it, the topmost first; empty for one of the topmost level. */
+    public List<ProductCode> ancestors() {
+        LinkedList<ProductCode> above = new LinkedList<>();
+        for (Optional<ProductCode> one = parent();
+                one.isPresent();
+                one = one.get().parent()) {
+            above.addFirst(one.get());
+        }
+        return List.copyOf(above);
+    }
+
+    /** How many codes one level down there can be: 0 for one of the lowest level. */
+    int childrenAtMost() {
+        boolean lowest = level() == family.levels().get(family.levels().size() - 1);
+        return lowest ? 0 : family == Family.HS ? 100 : 10;
     }
 
     @Override

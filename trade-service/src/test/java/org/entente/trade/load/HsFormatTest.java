@@ -37,14 +37,14 @@ class HsFormatTest {
         Requests.importText("hs", HEADER + OIL.replace("Crude", "Raw"), Map.of("classification", "HS2022"));
 
         Requests.query("""
-                        { own: product(classification: HS2012, code: "2709") { label labelEdition section level
+                        { own: product(classification: HS2012, code: "2709") { label labelEdition section { numeral } level
                               parent { code label } }
                           other: product(classification: HS2017, code: "2709") { label labelEdition }
                           open: product(code: "270900") { label classification parent { code parent { code parent { code } } } }
                           unknown: product(code: "9999") { label } }""")
                 .body("data.own.label", equalTo("Crude oils"))
                 .body("data.own.labelEdition", equalTo("HS2012"))
-                .body("data.own.section", equalTo("V"))
+                .body("data.own.section.numeral", equalTo("V"))
                 .body("data.own.level", equalTo(4))
                 .body("data.own.parent.label", equalTo("Mineral fuels"))
                 .body("data.other.label", equalTo("Raw oils"))
@@ -71,9 +71,9 @@ class HsFormatTest {
                 .containsEntry("rowsRejected", 0);
 
         assertThat(TradeData.count("select count(*) from product_entry")).isEqualTo(6_939);
-        Requests.query("{ product(code: \"010121\") { label section } }")
+        Requests.query("{ product(code: \"010121\") { label section { numeral } } }")
                 .body("data.product.label", equalTo("Horses; live, pure-bred breeding animals"))
-                .body("data.product.section", equalTo("I"));
+                .body("data.product.section.numeral", equalTo("I"));
     }
 
     @ParameterizedTest

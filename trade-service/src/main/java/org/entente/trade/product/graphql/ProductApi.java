@@ -1,6 +1,7 @@
 package org.entente.trade.product.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,26 +73,47 @@ public class ProductApi {
     }
 
     /** {@code Product.section}. */
-    @Description("Section of the Harmonized System in Roman numerals; null when no imported product reference says.")
-    public CompletionStage<@Nullable String> section(@Source ProductView product) {
-        return described(product, Product::section);
+    @Description("Section of the Harmonized System; null when no imported product reference says.")
+    public CompletionStage<@Nullable HsSectionView> section(@Source ProductView product) {
+        Classification classification = product.key().classification();
+        return described(product, Product::section)
+                .thenApply(numeral -> numeral == null ? null : HsSectionView.of(classification, numeral));
     }
 
     /** {@code Product.level}. */
     @NonNull
-    @Description("Digits of the code: 2 is a chapter, 4 a heading, 6 a subheading.")
+    @Description("Digits of the code: of the HS, 2 is a chapter, 4 a heading, 6 a subheading.")
     public int level(@Source ProductView product) {
         return product.key().code().level();
     }
 
     /** {@code Product.parent}. */
-    @Description("The product one level up; null for a chapter.")
+    @Description("The product one level up; null for one of the topmost level.")
     public @Nullable ProductView parent(@Source ProductView product) {
         ProductKey key = product.key();
         return key.code()
                 .parent()
                 .map(code -> ProductView.of(new ProductKey(key.classification(), code)))
                 .orElse(null);
+    }
+
+    /** {@code Product.ancestors}. */
+    @NonNull
+    @Description("The products above it, the topmost first; empty for one of the topmost level.")
+    public List<@NonNull ProductView> ancestors(@Source ProductView product) {
+        ProductKey key = product.key();
+        return key.code().ancestors().stream()
+                .map(code -> ProductView.of(new ProductKey(key.classification(), code)))
+                .toList();
+    }
+
+    /** {@code Product.children}. */
+    @NonNull
+    @Description(
+            "The products one level down, by code, at most 100: those of its edition that a reference lists or an import has named.")
+    public CompletionStage<@NonNull List<@NonNull ProductView>> children(@Source ProductView product) {
+        return batch.load("trade.product.children", product.key(), products::childrenByKeys, List.of())
+                .thenApply(children -> children.stream().map(ProductView::of).toList());
     }
 
     private Map<ProductKey, Optional<ProductView>> found(Set<ProductKey> keys) {

@@ -201,7 +201,7 @@ class ProductApiTest {
 
         assertThat(Statements.during(() -> Requests.entities("Product", "code level", keys)))
                 .isEqualTo(1);
-        assertThat(Statements.during(() -> Requests.entities("Product", "code label section", keys)))
+        assertThat(Statements.during(() -> Requests.entities("Product", "code label section { numeral }", keys)))
                 .as("one for the entities, one for their wording")
                 .isEqualTo(2);
     }
