@@ -51,6 +51,25 @@ public record LevelSum(
         return Collections.unmodifiableList(new ArrayList<>(sums.values()));
     }
 
+    /**
+     * The products of a level, by number, when no line is a part of another: every line counts, also where lines of
+     * several levels meet in one product. A line that is coarser than the level stands for itself, as a subgroup of the
+     * SITC does that has no basic headings.
+     *
+     * @param lines lines of one report and partner, of which none is above another
+     * @param level digits of the products wanted
+     */
+    public static List<LevelSum> ofDisjoint(List<FlowLine> lines, int level) {
+        TreeMap<Integer, LevelSum> sums = new TreeMap<>();
+        for (FlowLine line : lines) {
+            int lineLevel = ProductCode.level(line.product());
+            int product = ProductCode.ancestor(line.product(), Math.min(level, lineLevel));
+            LevelSum known = sums.get(product);
+            sums.put(product, known == null ? of(product, line, lineLevel) : known.plus(line.measures()));
+        }
+        return Collections.unmodifiableList(new ArrayList<>(sums.values()));
+    }
+
     private static LevelSum of(int product, FlowLine line, int lineLevel) {
         Measures measures = line.measures();
         return new LevelSum(product, measures.valueMilli(), measures.netWeightGrams(), lineLevel, 1, line.status());

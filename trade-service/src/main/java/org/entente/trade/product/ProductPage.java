@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the flow in all: the reported total where there is one
  * @param residual total - the sum of all products of the level; absent when no total is reported
  * @param totalCount products of the level in all
+ * @param conversion how the lines were carried over from another edition; null when they are as reported
  */
 public record ProductPage(
         @Nullable Period period,
@@ -23,9 +24,23 @@ public record ProductPage(
         Figure residual,
         List<ProductFlow> flows,
         int totalCount,
-        boolean hasNextPage) {
+        boolean hasNextPage,
+        @Nullable ProductConversion conversion) {
     public ProductPage {
         flows = List.copyOf(flows);
+    }
+
+    /** A page of products as they were reported. */
+    public ProductPage(
+            @Nullable Period period,
+            @Nullable String dataset,
+            @Nullable Basis basis,
+            Figure total,
+            Figure residual,
+            List<ProductFlow> flows,
+            int totalCount,
+            boolean hasNextPage) {
+        this(period, dataset, basis, total, residual, flows, totalCount, hasNextPage, null);
     }
 
     /**

@@ -45,11 +45,16 @@ final class ProductPages {
                 residual(total, sum),
                 flows.stream().limit(query.first()).toList(),
                 products.size(),
-                flows.size() > query.first());
+                flows.size() > query.first(),
+                report.conversion());
     }
 
-    /** The flow in all: the reported total, or the sum of the products where none is reported. */
-    static Figure total(ProductReport report, @Nullable BigDecimal sum) {
+    /**
+     * The flow in all: the reported total, or the sum of the products where none is reported. What a conversion has left
+     * behind belongs to it all the same.
+     */
+    static Figure total(ProductReport report, @Nullable BigDecimal products) {
+        BigDecimal sum = sum(products, unconverted(report));
         if (report.totalUsd() != null) {
             return report.figure(report.totalUsd(), Unit.CURRENCY, FigureStatus.REPORTED, null);
         }
@@ -74,5 +79,14 @@ final class ProductPages {
                 report.interval(),
                 RESIDUAL,
                 List.of(total, added));
+    }
+
+    private static @Nullable BigDecimal unconverted(ProductReport report) {
+        ProductConversion conversion = report.conversion();
+        return conversion == null ? null : conversion.unconverted().value();
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? (one == null ? other : one) : one.add(other);
     }
 }

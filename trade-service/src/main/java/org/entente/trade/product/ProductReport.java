@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the viewpoint's country reported it
  * @param totalUsd the report's total for the partner, null when not reported
  * @param lines every line that the report has for the partner, of any level, by product number
+ * @param conversion how the lines were carried over from another edition; null when they are as reported
+ * @param derivation how each figure was then derived; null when they are as reported
  */
 public record ProductReport(
         ReportQuery query,
@@ -33,14 +35,69 @@ public record ProductReport(
         Valuation valuation,
         Classification classification,
         @Nullable BigDecimal totalUsd,
-        List<FlowLine> lines) {
+        List<FlowLine> lines,
+        @Nullable ProductConversion conversion,
+        ProductConversion.@Nullable Derivation derivation) {
     public ProductReport {
         lines = List.copyOf(lines);
     }
 
+    /** A report as it was made. */
+    public ProductReport(
+            ReportQuery query,
+            Release release,
+            String dataset,
+            Basis basis,
+            Period period,
+            boolean own,
+            Valuation valuation,
+            Classification classification,
+            @Nullable BigDecimal totalUsd,
+            List<FlowLine> lines) {
+        this(query, release, dataset, basis, period, own, valuation, classification, totalUsd, lines, null, null);
+    }
+
+    /** The same report as the answer to another question of its products, for instance of another level. */
+    public ProductReport answering(ReportQuery other) {
+        return new ProductReport(
+                other,
+                release,
+                dataset,
+                basis,
+                period,
+                own,
+                valuation,
+                classification,
+                totalUsd,
+                lines,
+                conversion,
+                derivation);
+    }
+
+    /** The same report with its lines in another edition. */
+    public ProductReport converted(
+            Classification edition,
+            List<FlowLine> newLines,
+            ProductConversion newConversion,
+            ProductConversion.Derivation newDerivation) {
+        return new ProductReport(
+                query,
+                release,
+                dataset,
+                basis,
+                period,
+                own,
+                valuation,
+                edition,
+                totalUsd,
+                newLines,
+                newConversion,
+                newDerivation);
+    }
+
     /** The products of the wanted level, by number. */
     public List<LevelSum> products() {
-        return LevelSum.of(lines, query.level());
+        return derivation == null ? LevelSum.of(lines, query.level()) : LevelSum.ofDisjoint(lines, query.level());
     }
 
     /** The key of a product of this report. */
@@ -60,7 +117,8 @@ public record ProductReport(
             return Figure.absent(Unit.CURRENCY, interval(), Absence.CONFIDENTIAL)
                     .valued(valuation);
         }
-        return figure(Milli.toUnits(milli.longValue()), Unit.CURRENCY, status(product), summed(product));
+        return explained(
+                figure(Milli.toUnits(milli.longValue()), Unit.CURRENCY, status(product), summed(product)), product);
     }
 
     /** A product's net weight, kilograms; absent when not known. */
@@ -68,7 +126,11 @@ public record ProductReport(
         BigDecimal kilograms = Milli.toUnits(product.netWeightGrams());
         return kilograms == null
                 ? Figure.absent(Unit.KILOGRAM, interval(), Absence.NOT_REPORTED)
-                : figure(kilograms, Unit.KILOGRAM, status(product), summed(product));
+                : explained(figure(kilograms, Unit.KILOGRAM, status(product), summed(product)), product);
+    }
+
+    private Figure explained(Figure figure, LevelSum product) {
+        return derivation == null ? figure : derivation.explain(figure, product);
     }
 
     private static FigureStatus status(LevelSum product) {
@@ -77,7 +139,7 @@ public record ProductReport(
     }
 
     private @Nullable String summed(LevelSum product) {
-        return product.lineLevel() == query.level()
+        return derivation != null || product.lineLevel() == query.level()
                 ? null
                 : "sum of %d lines of %d digits".formatted(product.lines(), product.lineLevel());
     }

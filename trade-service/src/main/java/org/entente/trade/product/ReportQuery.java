@@ -29,6 +29,11 @@ public record ReportQuery(
         @Nullable Basis basis,
         @Nullable Instant knownAsOf) {
 
+    /** The same question about products of another level. */
+    public ReportQuery atLevel(int other) {
+        return new ReportQuery(view, flow, period, other, classification, dataset, basis, knownAsOf);
+    }
+
     /** The same question about another period, answered from the same dataset. */
     public ReportQuery inPeriod(Period other, String sameDataset) {
         return new ReportQuery(view, flow, other, level, classification, sameDataset, basis, knownAsOf);

@@ -39,6 +39,15 @@ class LevelSumTest {
     }
 
     @Test
+    void linesThatAreNoPartsOfEachOtherAllCount() {
+        List<FlowLine> lines = List.of(line(4_000_015, 5L), line(5_000_111, 3L), line(5_000_112, 4L));
+
+        assertThat(LevelSum.ofDisjoint(lines, 3)).containsExactly(sum(3_000_001, 12L, 4, 3));
+        assertThat(LevelSum.ofDisjoint(lines, 5))
+                .containsExactly(sum(4_000_015, 5L, 4, 1), sum(5_000_111, 3L, 5, 1), sum(5_000_112, 4L, 5, 1));
+    }
+
+    @Test
     void withheldLinesAddNothingAndAreNotZero() {
         assertThat(LevelSum.of(List.of(line(10121, null), line(10129, 7L)), 4)).containsExactly(sum(101, 7L, 6, 2));
         assertThat(LevelSum.of(List.of(line(10121, null)), 4)).containsExactly(sum(101, null, 6, 1));

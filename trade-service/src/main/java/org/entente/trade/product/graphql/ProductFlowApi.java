@@ -8,16 +8,19 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.graphql.Batch;
 import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.pair.graphql.TradeRelationView;
 import org.entente.trade.product.Classification;
+import org.entente.trade.product.ProductConversion;
 import org.entente.trade.product.ProductCursor;
 import org.entente.trade.product.ProductFlowService;
 import org.entente.trade.product.ProductQuery;
 import org.entente.trade.product.ReportQuery;
+import org.entente.trade.product.SplitMethod;
 import org.jspecify.annotations.Nullable;
 
 /** {@code TradeRelation.products}. */
@@ -54,9 +57,23 @@ public class ProductFlowApi {
             @Name("classification")
                     @Description("The only classification and edition to use; HS is any edition of the HS.")
                     @Nullable
-                    Classification classification) {
-        ProductArguments.requireLevel(level, classification);
+                    Classification classification,
+            @Name("as")
+                    @Description(
+                            "The edition to carry the report's products over to by the imported correlation tables; as reported when not given.")
+                    @Nullable
+                    Classification as,
+            @NonNull
+                    @Name("split")
+                    @DefaultValue("EQUAL_SHARES")
+                    @Description("With 'as': what is assumed of products that the edition has taken apart.")
+                    SplitMethod split) {
+        ProductArguments.requireLevel(level, as == null ? classification : as);
         ProductArguments.requireFirst(first);
+        if (as == Classification.HS) {
+            throw new BadUserInputException(
+                    "as is HS, which leaves the edition open; name the edition to convert to, such as HS2017");
+        }
         ReportQuery report = new ReportQuery(
                 trade.view(),
                 flow,
@@ -66,7 +83,11 @@ public class ProductFlowApi {
                 dataset,
                 basis,
                 trade.key().knownAsOf());
-        ProductQuery query = new ProductQuery(report, first, after == null ? null : ProductCursor.parse(after));
+        ProductQuery query = new ProductQuery(
+                report,
+                first,
+                after == null ? null : ProductCursor.parse(after),
+                as == null ? null : new ProductConversion.Wish(as, split));
         return batch.load("trade.products", query, flows::byQueries, ProductFlowService.none(query))
                 .thenApply(ProductFlowConnectionView::of);
     }

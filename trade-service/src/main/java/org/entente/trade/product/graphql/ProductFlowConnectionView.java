@@ -39,7 +39,11 @@ public record ProductFlowConnectionView(
         @NonNull
         @Description(
                 "Reported total minus the sum of all products of the level, US dollars; absent when no total is reported.")
-        FigureView residual) {
+        FigureView residual,
+
+        @Description("How the products were carried over from another edition; null when they are as reported.")
+        @Nullable
+        ProductConversionView conversion) {
     static ProductFlowConnectionView of(ProductPage page) {
         List<EdgeView> edges = page.flows().stream().map(EdgeView::of).toList();
         return new ProductFlowConnectionView(
@@ -52,7 +56,8 @@ public record ProductFlowConnectionView(
                 page.dataset(),
                 page.basis(),
                 FigureView.of(page.total()),
-                FigureView.of(page.residual()));
+                FigureView.of(page.residual()),
+                page.conversion() == null ? null : ProductConversionView.of(page.conversion()));
     }
 
     /** {@code ProductFlowEdge} in the graph. */
