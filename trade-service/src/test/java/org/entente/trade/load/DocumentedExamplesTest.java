@@ -39,6 +39,11 @@ class DocumentedExamplesTest {
         "trade-csv,3,dataset=wits&publisher=World Bank",
         "pair-totals,2,",
         "hs,2,''",
+        "hs-sections,2,''",
+        "sitc,2,",
+        "concordance,3,''",
+        "comtrade-reporters,2,''",
+        "comtrade-partners,2,''",
     })
     void anExampleIsImportedAsItIsPrinted(String format, int rows, String options) throws IOException {
         String section = section(format);
