@@ -60,13 +60,19 @@ public final class ImportContext {
         return file.path().resolveSibling(file.path().getFileName() + "." + name);
     }
 
-    /** The file as UTF-8 text; bytes that are not UTF-8 fail the read instead of turning into question marks. */
+    /**
+     * The file as UTF-8 text, a spreadsheet as CSV; bytes that are not UTF-8 fail the read instead of turning into
+     * question marks.
+     */
     public Reader reader() throws IOException {
         return reader(StandardCharsets.UTF_8);
     }
 
-    /** The file as text of that encoding; bytes that are none of it fail the read. */
+    /** The file as text of that encoding, a spreadsheet as CSV; bytes that are none of it fail the read. */
     public Reader reader(Charset encoding) throws IOException {
+        if (file.isSpreadsheet()) {
+            return file.openSheet(report);
+        }
         CharsetDecoder decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

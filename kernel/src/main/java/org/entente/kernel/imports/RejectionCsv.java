@@ -4,13 +4,11 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.entente.kernel.exports.FormulaGuard;
 import org.entente.kernel.imports.ImportReport.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /** Writes refused rows as CSV that a spreadsheet opens without running anything in it. */
 final class RejectionCsv {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CsvWriter csv;
 
     RejectionCsv(Writer out) {
@@ -21,9 +19,9 @@ final class RejectionCsv {
     void write(Rejection rejection) {
         csv.writeRecord(
                 rejection.line() == 0 ? "" : Long.toString(rejection.line()),
-                safe(rejection.column()),
-                safe(rejection.value()),
-                safe(rejection.reason()));
+                FormulaGuard.safe(rejection.column()),
+                FormulaGuard.safe(rejection.value()),
+                FormulaGuard.safe(rejection.reason()));
     }
 
     void flush() {
@@ -32,10 +30,5 @@ final class RejectionCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A cell that a spreadsheet would take for a formula is given a leading apostrophe. */
-    private static @Nullable String safe(@Nullable String cell) {
-        return cell != null && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -70,9 +70,32 @@ record SpooledFile(Path path, String fileName, String checksum, long bytes, long
 
     /** The beginning of the content. */
     FileHead head() throws IOException {
+        if (isSpreadsheet()) {
+            try (Reader sheet = SheetReader.open(path, maxContentBytes)) {
+                char[] text = new char[FileHead.BYTES];
+                int length = 0;
+                for (int n = 0; n >= 0 && length < text.length; length += Math.max(0, n)) {
+                    n = sheet.read(text, length, text.length - length);
+                }
+                return new FileHead(fileName, new String(text, 0, length));
+            }
+        }
         try (InputStream in = open(bytesRead -> {})) {
             return FileHead.of(fileName, in.readNBytes(FileHead.BYTES));
         }
+    }
+
+    /** Whether it was sent as a spreadsheet. */
+    boolean isSpreadsheet() throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return isZip(in.readNBytes(4)) && SheetReader.isSpreadsheet(path);
+        }
+    }
+
+    /** The content of a spreadsheet as CSV text. */
+    Reader openSheet(ImportReport report) throws IOException {
+        report.readBytes(bytes);
+        return SheetReader.open(path, maxContentBytes);
     }
 
     /** The content; bytes of the sent file are reported as they are read. */
@@ -97,15 +120,16 @@ record SpooledFile(Path path, String fileName, String checksum, long bytes, long
         if (magic.length >= 2 && magic[0] == (byte) 0x1f && magic[1] == (byte) 0x8b) {
             return new GZIPInputStream(raw, BUFFER);
         }
-        if (magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4) {
-            return onlyEntry(raw);
-        }
-        return raw;
+        return isZip(magic) ? onlyEntry(raw) : raw;
+    }
+
+    private static boolean isZip(byte[] magic) {
+        return magic.length == 4 && magic[0] == 'P' && magic[1] == 'K' && magic[2] == 3 && magic[3] == 4;
     }
 
     /** A zip is a wrapping of one file; a spreadsheet, which is a zip as well, is left to its format. */
     private InputStream onlyEntry(InputStream raw) throws IOException {
-        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (SheetReader.isSpreadsheet(path)) {
             return raw;
         }
         ZipInputStream zip = new ZipInputStream(raw);

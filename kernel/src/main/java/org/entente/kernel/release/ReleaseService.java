@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -98,6 +99,13 @@ public class ReleaseService {
             }
         }
         return found;
+    }
+
+    /** The present by the clock that says when releases begin and end to answer: the database's. */
+    @Transactional
+    public Instant present() {
+        return (Instant)
+                entityManager.createNativeQuery("select now()", Instant.class).getSingleResult();
     }
 
     /** Every release, the newest first. */
