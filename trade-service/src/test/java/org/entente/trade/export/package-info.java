@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.trade.export;
+
+import org.jspecify.annotations.NullMarked;
