@@ -3,6 +3,7 @@ package org.entente.kernel.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.kernel.testing.Requests.asEditor;
 import static org.entente.kernel.testing.Requests.asReader;
+import static org.entente.kernel.testing.Requests.awaitEnd;
 import static org.entente.kernel.testing.Requests.importBytes;
 import static org.entente.kernel.testing.Requests.importText;
 import static org.hamcrest.Matchers.containsString;
@@ -257,17 +258,19 @@ class ImportPipelineTest {
 
     @Test
     void aFormUploadIsTakenUnderItsFileName() {
-        asEditor()
+        awaitEnd(asEditor()
                 .multiPart("file", "mine.csv", (HEADER + turnover("9")).getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/imports/claims")
                 .then()
                 .statusCode(202)
-                .body("fileName", equalTo("mine.csv"));
+                .body("fileName", equalTo("mine.csv"))
+                .extract()
+                .path("id"));
     }
 
     @Test
     void theJobKeepsTheNameOfItsSenderAsTheGatewayEncodedIt() {
-        asReader()
+        awaitEnd(asReader()
                 .header("Entente-User", "Nig%C9%99r a+b%2Cc")
                 .header("Entente-Roles", "editor")
                 .body(HEADER + turnover("9"))
@@ -275,7 +278,9 @@ class ImportPipelineTest {
                 .post("/imports/claims")
                 .then()
                 .statusCode(202)
-                .body("submittedBy", equalTo("Nigər a+b,c"));
+                .body("submittedBy", equalTo("Nigər a+b,c"))
+                .extract()
+                .path("id"));
     }
 
     @Test

@@ -95,6 +95,11 @@ public final class Requests {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        return awaitEnd(id);
+    }
+
+    /** Waits until the import is over; returns the job. */
+    public static Map<String, Object> awaitEnd(String id) {
         long deadline = System.nanoTime() + IMPORT_TIMEOUT.toNanos();
         while (System.nanoTime() < deadline) {
             Map<String, Object> job = asReader().get("/imports/" + id).as(new TypeRef<>() {});
