@@ -95,8 +95,7 @@ class PackedLinesTest {
 
     @Test
     void allProductsTogetherComeFirst() {
-        List<FlowLine> lines =
-                List.of(line(0, 7L, null, LineStatus.REPORTED), line(20, 5L, null, LineStatus.REPORTED));
+        List<FlowLine> lines = List.of(line(0, 7L, null, LineStatus.REPORTED), line(20, 5L, null, LineStatus.REPORTED));
 
         assertThat(PackedLines.unpack(PackedLines.pack(lines))).isEqualTo(lines);
         assertThatIllegalArgumentException().isThrownBy(() -> PackedLines.pack(List.of(lines.get(0), lines.get(0))));
