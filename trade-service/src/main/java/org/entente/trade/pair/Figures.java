@@ -41,6 +41,19 @@ public final class Figures {
                 difference(value.value(), base.value()), Unit.CURRENCY, value.interval(), method, List.of(value, base));
     }
 
+    /** The sum; null when a figure has no value. */
+    public static @Nullable BigDecimal sum(List<Figure> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure figure : figures) {
+            BigDecimal value = figure.value();
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return sum;
+    }
+
     /** The derived figure without value, for the reason that {@code missing} has none. */
     static Figure because(Figure derived, Figure missing) {
         Absence why = missing.absence();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.kernel.country.CountryCode;
+import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.Unit;
@@ -31,14 +32,25 @@ public final class Mirror {
 
     private Mirror() {}
 
-    /** The years in which either side reported the flow, earliest first; figures of US dollars. */
-    public static List<MirrorComparison> compare(PairReports reports, Viewpoint view, Flow flow) {
+    /**
+     * The periods in which either side reported the flow, earliest first; figures of US dollars.
+     *
+     * @throws BadUserInputException when the flow is a part of exports or imports, which the other side does not record
+     */
+    public static List<MirrorComparison> compare(PairReports reports, Viewpoint view, Flow flow, PeriodFilter filter) {
+        if (!flow.isWhole()) {
+            throw new BadUserInputException(
+                    "the other side does not record %s as such; compare EXPORT or IMPORT".formatted(flow.plural()));
+        }
         List<MirrorComparison> comparisons = new ArrayList<>();
-        reports.byYear().forEach((year, ofYear) -> {
-            List<PairReport> reported = ofYear.stream()
-                    .filter(report -> report.basis() == Basis.REPORTED)
+        reports.byPeriod(filter.frequency()).forEach((period, ofPeriod) -> {
+            List<PairReport> reported = ofPeriod.stream()
+                    .filter(report ->
+                            report.basis() == Basis.REPORTED && filter.wants(report.dataset(), report.basis()))
                     .toList();
-            best(reported, view, flow).ifPresent(sides -> comparisons.add(compare(year, sides, view, flow)));
+            if (filter.wants(period)) {
+                best(reported, view, flow).ifPresent(sides -> comparisons.add(compare(period, sides, view, flow)));
+            }
         });
         return Collections.unmodifiableList(comparisons);
     }
@@ -80,15 +92,17 @@ public final class Mirror {
         }
     }
 
-    private static MirrorComparison compare(Period year, Sides sides, Viewpoint view, Flow flow) {
-        Figure own = figure(sides.own(), year, view.of(), view.partner());
-        Figure partners = figure(sides.partners(), year, view.partner(), view.of());
+    private static MirrorComparison compare(Period period, Sides sides, Viewpoint view, Flow flow) {
+        Figure own = figure(sides.own(), period, view.of(), view.partner());
+        Figure partners = figure(sides.partners(), period, view.partner(), view.of());
         Figure exports = flow == Flow.EXPORT ? own : partners;
         Figure imports = flow == Flow.EXPORT ? partners : own;
-        Interval interval = Interval.of(year);
+        Interval interval = Interval.of(period);
         List<Figure> inputs = List.of(imports, exports);
         return new MirrorComparison(
-                year,
+                period,
+                view,
+                flow,
                 own,
                 partners,
                 explained(
@@ -113,7 +127,9 @@ public final class Mirror {
                 explained(
                         Figure.derived(asymmetry(imports, exports), Unit.RATIO, interval, ASYMMETRY, inputs),
                         own,
-                        partners));
+                        partners),
+                sides.own(),
+                sides.partners());
     }
 
     private static Figure explained(Figure derived, Figure own, Figure partners) {
@@ -129,9 +145,10 @@ public final class Mirror {
         return m == null || x == null ? null : Figures.quotient(m.subtract(x).multiply(TWO), m.add(x));
     }
 
-    private static Figure figure(Optional<PairReport> report, Period year, CountryCode reporter, CountryCode partner) {
+    private static Figure figure(
+            Optional<PairReport> report, Period period, CountryCode reporter, CountryCode partner) {
         return report.map(PairReport::figure)
-                .orElseGet(() -> Figure.absent(Unit.CURRENCY, Interval.of(year), Absence.NOT_IMPORTED)
+                .orElseGet(() -> Figure.absent(Unit.CURRENCY, Interval.of(period), Absence.NOT_IMPORTED)
                         .between(reporter, partner));
     }
 }

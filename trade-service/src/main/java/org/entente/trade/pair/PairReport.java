@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * What one dataset holds of one reporter's flow with one partner in one period. A report that exists and does not name
  * the partner is kept as well: it is the difference between "not reported" and "not imported".
  *
+ * @param id number of the report, by which its lines are found
  * @param dataset code of the dataset
  * @param reporter who reported; in a {@link Basis#RECONCILED} dataset the exporter, who reported nothing
  * @param valuation where the goods are valued
  * @param classification of the lines, null when there are only totals
+ * @param allPartners whether the report has all partners of its reporter rather than selected ones
  * @param namesPartner whether the report has anything about the partner
  * @param totalUsd the total as reported, null when only lines are
  * @param totalStatus how the reported total came to be, null when none is reported
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownFrom since when this report is the current one
  */
 public record PairReport(
+        int id,
         String dataset,
         Basis basis,
         Period period,
@@ -40,6 +43,7 @@ public record PairReport(
         Flow flow,
         Valuation valuation,
         @Nullable String classification,
+        boolean allPartners,
         boolean namesPartner,
         @Nullable BigDecimal totalUsd,
         @Nullable LineStatus totalStatus,

@@ -27,11 +27,22 @@ public record PairReports(CountryPair pair, List<PairReport> reports) {
         return new PairReports(pair, List.of());
     }
 
-    /** The annual reports by year, earliest first. */
-    TreeMap<Period, List<PairReport>> byYear() {
+    /** The reports of periods of one length by period, earliest first. */
+    TreeMap<Period, List<PairReport>> byPeriod(Frequency frequency) {
         return reports.stream()
-                .filter(report -> report.period().frequency() == Frequency.ANNUAL)
+                .filter(report -> report.period().frequency() == frequency)
                 .collect(Collectors.groupingBy(PairReport::period, TreeMap::new, Collectors.toList()));
+    }
+
+    /** What a dataset has of a part of exports or imports, such as re-exports, beside one of its reports. */
+    public Optional<PairReport> findBeside(PairReport report, Flow flow) {
+        return find(
+                reports.stream()
+                        .filter(other -> other.dataset().equals(report.dataset())
+                                && other.period().equals(report.period()))
+                        .toList(),
+                report.reporter(),
+                flow);
     }
 
     /** The report of one side among these; the newest where two releases both answer. */

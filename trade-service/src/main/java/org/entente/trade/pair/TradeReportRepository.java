@@ -31,8 +31,8 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
                 select w.n, w.reporter, w.partner, coalesce(cast(w.moment as timestamptz), now()) as moment
                 from unnest(cast(:n as int[]), cast(:reporters as int[]), cast(:partners as int[]),
                             cast(:moments as text[])) as w (n, reporter, partner, moment))
-            select w.n, w.reporter, w.partner, r.dataset, d.basis, r.period, cast(r.flow as text) as flow, r.valuation,
-                   r.classification, r.release_id, c.known_from, t.report_id is not null as names_partner,
+            select w.n, w.reporter, w.partner, r.id, r.dataset, d.basis, r.period, cast(r.flow as text) as flow, r.valuation,
+                   r.classification, r.all_partners, r.release_id, c.known_from, t.report_id is not null as names_partner,
                    t.total_milli, cast(t.total_status as text) as total_status, t.lines_milli, t.line_count
             from wanted w
             join trade_report r on r.reporter = w.reporter
@@ -89,6 +89,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
 
     private Row row(Tuple tuple) {
         return new Row(
+                tuple.get("id", Integer.class),
                 tuple.get("release_id", Integer.class),
                 tuple.get("dataset", String.class),
                 Basis.valueOf(tuple.get("basis", String.class)),
@@ -98,6 +99,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
                 Flow.ofCode(tuple.get("flow", String.class)),
                 Valuation.valueOf(tuple.get("valuation", String.class)),
                 tuple.get("classification", String.class),
+                tuple.get("all_partners", Boolean.class),
                 tuple.get("names_partner", Boolean.class),
                 Milli.toUnits(tuple.get("total_milli", Long.class)),
                 tuple.get("total_status", String.class),
@@ -108,6 +110,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
 
     /** A report that does not know its release yet. */
     record Row(
+            int id,
             int releaseId,
             String dataset,
             Basis basis,
@@ -117,6 +120,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
             Flow flow,
             Valuation valuation,
             @Nullable String classification,
+            boolean allPartners,
             boolean namesPartner,
             @Nullable BigDecimal totalUsd,
             @Nullable String totalStatus,
@@ -125,6 +129,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
             Instant knownFrom) {
         PairReport toReport(Map<Integer, Release> releases) {
             return new PairReport(
+                    id,
                     dataset,
                     basis,
                     period,
@@ -133,6 +138,7 @@ class TradeReportRepository implements PanacheRepositoryBase<TradeReportEntity, 
                     flow,
                     valuation,
                     classification,
+                    allPartners,
                     namesPartner,
                     totalUsd,
                     totalStatus == null ? null : LineStatus.ofCode(totalStatus),

@@ -1,130 +1,93 @@
 package org.entente.trade.pair;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.Unit;
-import org.entente.kernel.period.Interval;
-import org.entente.kernel.period.Period;
 import org.entente.trade.flow.Flow;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The yearly series of a pair. Each year comes from one dataset, chosen by {@link DatasetYear#PREFERENCE} among those
+ * The yearly series of a pair. Each year comes from one dataset, chosen by {@link DatasetPeriod#preference} among those
  * the filter leaves, so that no sum mixes datasets; the figures say who reported what.
  */
 public final class TradeSeries {
-    private static final String GROWTH = "100 (turnover / turnover of the year before - 1), as methodology defines it";
-    private static final String CHANGE = "turnover - turnover of the year before";
+    private static final String COVERAGE = "exports / imports, as methodology defines it";
 
-    private final TreeMap<Period, Map<String, DatasetYear>> years = new TreeMap<>();
+    private final DatasetPeriods periods;
 
     /** The series of {@code reports} seen from one side. */
     public TradeSeries(PairReports reports, Viewpoint view) {
-        reports.byYear().forEach((year, ofYear) -> {
-            Map<String, DatasetYear> byDataset = new TreeMap<>();
-            ofYear.stream()
-                    .collect(Collectors.groupingBy(PairReport::dataset))
-                    .forEach((dataset, list) -> byDataset.put(dataset, new DatasetYear(view, year, dataset, list)));
-            years.put(year, byDataset);
-        });
+        this.periods = new DatasetPeriods(reports, view);
     }
 
     /** The years that some dataset has anything about, earliest first. */
-    public List<TradeYear> list(SeriesFilter filter) {
+    public List<TradeYear> list(PeriodFilter filter) {
         List<TradeYear> list = new ArrayList<>();
-        years.forEach((year, candidates) -> {
-            if (filter.wants(year)) {
-                choose(candidates, filter)
-                        .map(chosen -> year(chosen, candidates))
-                        .ifPresent(list::add);
-            }
+        periods.list().stream().filter(filter::wants).forEach(period -> {
+            List<DatasetPeriod> candidates = periods.at(period).stream()
+                    .filter(candidate -> candidate.names(Measure.TURNOVER))
+                    .toList();
+            candidates.stream()
+                    .filter(candidate -> filter.wants(candidate.dataset(), candidate.basis()))
+                    .max(DatasetPeriod.preference(Measure.TURNOVER))
+                    .map(chosen -> year(chosen, candidates))
+                    .ifPresent(list::add);
         });
         return Collections.unmodifiableList(list);
     }
 
     /** The last year that some dataset has a figure for. */
-    public Optional<TradeYear> findLatest(SeriesFilter filter) {
+    public Optional<TradeYear> findLatest(PeriodFilter filter) {
         List<TradeYear> list = list(filter);
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() - 1));
     }
 
-    private static Optional<DatasetYear> choose(Map<String, DatasetYear> candidates, SeriesFilter filter) {
-        return candidates.values().stream()
-                .filter(DatasetYear::namesPair)
-                .filter(filter::wants)
-                .max(DatasetYear.PREFERENCE);
-    }
-
-    private TradeYear year(DatasetYear chosen, Map<String, DatasetYear> candidates) {
-        List<String> others = candidates.values().stream()
-                .filter(DatasetYear::namesPair)
-                .map(DatasetYear::dataset)
+    private TradeYear year(DatasetPeriod chosen, List<DatasetPeriod> candidates) {
+        List<String> others = candidates.stream()
+                .map(DatasetPeriod::dataset)
                 .filter(dataset -> !dataset.equals(chosen.dataset()))
                 .toList();
-        DatasetYear before =
-                years.getOrDefault(chosen.year().previous(), Map.of()).get(chosen.dataset());
+        Figure exports = chosen.flow(Flow.EXPORT);
+        Figure imports = chosen.flow(Flow.IMPORT);
         return new TradeYear(
                 chosen.view(),
-                chosen.year(),
+                chosen.period(),
                 chosen.dataset(),
                 chosen.basis(),
                 others,
-                chosen.flow(Flow.EXPORT),
-                chosen.flow(Flow.IMPORT),
+                exports,
+                imports,
                 chosen.turnover(),
                 chosen.balance(),
-                growth(chosen, before),
-                change(chosen, before));
+                coverage(exports, imports),
+                chosen.parts(),
+                movement(chosen, Measure.TURNOVER),
+                movement(chosen, Measure.of(Flow.EXPORT)),
+                movement(chosen, Measure.of(Flow.IMPORT)));
     }
 
-    private static Figure growth(DatasetYear year, @Nullable DatasetYear before) {
-        Figure turnover = year.turnover();
-        Optional<String> obstacle = obstacle(year, before);
-        if (obstacle.isPresent() || before == null) {
-            return Figures.undefined(
-                    Unit.PERCENT, turnover.interval(), GROWTH + "; " + obstacle.orElse(""), List.of(turnover));
+    private static Figure coverage(Figure exports, Figure imports) {
+        Figure ratio = Figure.derived(
+                Figures.quotient(exports.value(), imports.value()),
+                Unit.RATIO,
+                exports.interval(),
+                COVERAGE,
+                List.of(exports, imports));
+        if (exports.value() == null) {
+            return Figures.because(ratio, exports);
         }
-        Figure base = before.turnover();
-        BigDecimal value = Figures.percent(Figures.difference(turnover.value(), base.value()), base.value());
-        String method = value == null ? GROWTH + "; the year before is zero" : GROWTH;
-        return Figure.derived(value, Unit.PERCENT, turnover.interval(), method, List.of(turnover, base));
+        return imports.value() == null ? Figures.because(ratio, imports) : ratio;
     }
 
-    private static Figure change(DatasetYear year, @Nullable DatasetYear before) {
-        Figure turnover = year.turnover();
-        Optional<String> obstacle = obstacle(year, before);
-        if (obstacle.isPresent() || before == null) {
-            return Figures.undefined(
-                    Unit.CURRENCY, turnover.interval(), CHANGE + "; " + obstacle.orElse(""), List.of(turnover));
-        }
-        Figure base = before.turnover();
-        return Figure.derived(
-                Figures.difference(turnover.value(), base.value()),
-                Unit.CURRENCY,
-                Interval.of(year.year()),
-                CHANGE,
-                List.of(turnover, base));
-    }
-
-    /** Why two years cannot be compared; empty when they can. */
-    private static Optional<String> obstacle(DatasetYear year, @Nullable DatasetYear before) {
-        if (year.turnover().value() == null) {
-            return Optional.of("the year's turnover is not known");
-        }
-        if (before == null || before.turnover().value() == null) {
-            return Optional.of("%s has no turnover of %s to compare with"
-                    .formatted(year.dataset(), year.year().previous().code()));
-        }
-        if (!year.composition().equals(before.composition())) {
-            return Optional.of("the two years' flows were not reported by the same sides");
-        }
-        return Optional.empty();
+    private Movement movement(DatasetPeriod chosen, Measure measure) {
+        Optional<Observed> before = periods.find(Movement.yearBefore(chosen.period()), chosen.dataset())
+                .map(found -> Observed.of(found, measure));
+        return Movement.between(
+                before,
+                Observed.of(chosen, measure),
+                "the year before",
+                Movement.yearBefore(chosen.period()).code());
     }
 }

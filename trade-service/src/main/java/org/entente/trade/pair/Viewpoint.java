@@ -13,8 +13,6 @@ public record Viewpoint(CountryCode of, CountryCode partner) {
 
     /** The flow in words, for a method's sentence. */
     String describe(Flow flow) {
-        return flow == Flow.EXPORT
-                ? "exports of %s to %s".formatted(of.value(), partner.value())
-                : "imports of %s from %s".formatted(of.value(), partner.value());
+        return "%s of %s %s %s".formatted(flow.plural(), of.value(), flow.isOutward() ? "to" : "from", partner.value());
     }
 }

@@ -25,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RankingRepository {
     /**
-     * For each query: the dataset and period that answer, then per partner both flows (own report, else the partner's
-     * mirror), then places among the countries; the world and areas that are no country are not ranked.
+     * For each query: the dataset and period that answer, then per partner the asked flow or both (own report, else, of
+     * exports and imports only, the partner's mirror), then places among the countries; the world and areas that are no
+     * country are not ranked.
      */
     private static final String BY_QUERIES = """
             with wanted as (
-                select w.n, w.country, w.flow, w.period, w.dataset, w.wanted_partner, w.first,
+                select w.n, w.country, w.flow, w.flow is null or w.flow in ('X', 'M') as whole, w.period, w.dataset,
+                       w.basis as wanted_basis, w.wanted_partner, w.first,
                        coalesce(cast(w.moment as timestamptz), now()) as moment
                 from unnest(cast(:n as int[]), cast(:countries as int[]), cast(:flows as text[]),
-                            cast(:periods as int[]), cast(:datasets as text[]), cast(:onlys as int[]),
-                            cast(:firsts as int[]), cast(:moments as text[]))
-                    as w (n, country, flow, period, dataset, wanted_partner, first, moment)),
+                            cast(:periods as int[]), cast(:datasets as text[]), cast(:bases as text[]),
+                            cast(:onlys as int[]), cast(:firsts as int[]), cast(:moments as text[]))
+                    as w (n, country, flow, period, dataset, basis, wanted_partner, first, moment)),
             answering as (
                 select w.*, a.answer, a.answer_period, a.basis, a.all_partners
                 from wanted w
@@ -50,6 +52,8 @@ class RankingRepository {
                            or w.wanted_partner is not null and r.period = w.period and r.dataset = w.dataset)
                       and (w.period is null and r.period % 100 = 0 or r.period = w.period)
                       and (w.dataset is null or r.dataset = w.dataset)
+                      and (w.wanted_basis is null or d.basis = w.wanted_basis)
+                      and (w.whole and r.flow in ('X', 'M') or cast(r.flow as text) = w.flow)
                     order by r.all_partners desc, r.period desc, d.basis = 'REPORTED' desc, c.known_from desc,
                              r.dataset
                     limit 1) a),
@@ -58,6 +62,7 @@ class RankingRepository {
                        coalesce(t.total_milli, t.lines_milli) as value
                 from answering a
                 join trade_report r on r.reporter = a.country and r.period = a.answer_period and r.dataset = a.answer
+                    and (a.flow is null and r.flow in ('X', 'M') or cast(r.flow as text) = a.flow)
                 join coverage c on c.release_id = r.release_id and c.dataset = r.dataset
                     and c.reporter in (0, r.reporter) and c.period in (0, r.period)
                     and c.known_from <= a.moment and c.known_to > a.moment
@@ -66,7 +71,8 @@ class RankingRepository {
                 select a.n, t.reporter, case when t.flow = 'X' then 'M' else 'X' end, r.release_id, 2,
                        coalesce(t.total_milli, t.lines_milli)
                 from answering a
-                join pair_total t on t.partner = a.country and t.period = a.answer_period
+                join pair_total t on a.whole and t.partner = a.country and t.period = a.answer_period
+                    and t.flow in ('X', 'M')
                 join trade_report r on r.id = t.report_id and r.dataset = a.answer
                 join coverage c on c.release_id = r.release_id and c.dataset = r.dataset
                     and c.reporter in (0, r.reporter) and c.period in (0, r.period)
@@ -123,6 +129,7 @@ class RankingRepository {
                 .setParameter("flows", column(queries, String[]::new, q -> code(q.flow())))
                 .setParameter("periods", column(queries, Integer[]::new, q -> key(q.period())))
                 .setParameter("datasets", column(queries, String[]::new, RankingQuery::dataset))
+                .setParameter("bases", column(queries, String[]::new, q -> name(q.basis())))
                 .setParameter("onlys", column(queries, Integer[]::new, q -> findNumeric(q.only())))
                 .setParameter("firsts", column(queries, Integer[]::new, RankingQuery::first))
                 .setParameter("moments", column(queries, String[]::new, q -> Objects.toString(q.knownAsOf(), null)))
@@ -156,6 +163,10 @@ class RankingRepository {
 
     private static @Nullable String code(@Nullable Flow flow) {
         return flow == null ? null : flow.code();
+    }
+
+    private static @Nullable String name(@Nullable Basis basis) {
+        return basis == null ? null : basis.name();
     }
 
     private static @Nullable Integer key(@Nullable Period period) {

@@ -23,7 +23,8 @@ class MirrorTest {
                         reported("wits", 2021, JPN, Flow.IMPORT, "110"),
                         reported("wits", 2021, AZE, Flow.IMPORT, "999")),
                 FROM_AZE,
-                Flow.EXPORT);
+                Flow.EXPORT,
+                PeriodFilter.ALL);
 
         assertThat(list).hasSize(1);
         MirrorComparison year = list.get(0);
@@ -42,7 +43,8 @@ class MirrorTest {
                         reported("wits", 2021, AZE, Flow.IMPORT, "110"),
                         reported("wits", 2021, JPN, Flow.EXPORT, "100")),
                 FROM_AZE,
-                Flow.IMPORT);
+                Flow.IMPORT,
+                PeriodFilter.ALL);
 
         assertThat(list.get(0).ratio().value()).isEqualByComparingTo("1.1");
         assertThat(list.get(0).gap().value()).isEqualByComparingTo("-10");
@@ -50,8 +52,8 @@ class MirrorTest {
 
     @Test
     void aSideThatIsMissingLeavesTheOtherVisibleWithTheReason() {
-        List<MirrorComparison> list =
-                Mirror.compare(Reports.of(reported("wits", 2021, AZE, Flow.EXPORT, "100")), FROM_AZE, Flow.EXPORT);
+        List<MirrorComparison> list = Mirror.compare(
+                Reports.of(reported("wits", 2021, AZE, Flow.EXPORT, "100")), FROM_AZE, Flow.EXPORT, PeriodFilter.ALL);
 
         assertThat(list.get(0).reported().value()).isEqualByComparingTo("100");
         assertThat(list.get(0).mirrored().absence()).isEqualTo(Absence.NOT_IMPORTED);
@@ -65,7 +67,8 @@ class MirrorTest {
                 Reports.of(
                         reported("wits", 2021, AZE, Flow.EXPORT, "0"), reported("wits", 2021, JPN, Flow.IMPORT, "5")),
                 FROM_AZE,
-                Flow.EXPORT);
+                Flow.EXPORT,
+                PeriodFilter.ALL);
 
         assertThat(list.get(0).ratio().absence()).isEqualTo(Absence.NOT_DEFINED);
         assertThat(list.get(0).asymmetry().value()).isEqualByComparingTo("2");
@@ -79,7 +82,8 @@ class MirrorTest {
                         known("both", 2021, AZE, Flow.EXPORT, "2", 1),
                         known("both", 2021, JPN, Flow.IMPORT, "3", 1)),
                 FROM_AZE,
-                Flow.EXPORT);
+                Flow.EXPORT,
+                PeriodFilter.ALL);
 
         assertThat(list.get(0).reported().value()).isEqualByComparingTo("2");
         assertThat(list.get(0).mirrored().value()).isEqualByComparingTo("3");
@@ -87,7 +91,7 @@ class MirrorTest {
 
     @Test
     void reconciledFiguresHaveNoOtherSide() {
-        assertThat(Mirror.compare(Reports.of(reconciled(2020, AZE, "7")), FROM_AZE, Flow.EXPORT))
+        assertThat(Mirror.compare(Reports.of(reconciled(2020, AZE, "7")), FROM_AZE, Flow.EXPORT, PeriodFilter.ALL))
                 .isEmpty();
     }
 }

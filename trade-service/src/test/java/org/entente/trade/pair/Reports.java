@@ -40,17 +40,35 @@ final class Reports {
         return report("baci", Basis.RECONCILED, year, exporter, Flow.EXPORT, usd, 1);
     }
 
+    /** A report of a total in any period, by its code. */
+    static PairReport in(String period, CountryCode reporter, Flow flow, @Nullable String usd) {
+        return report("wits", Basis.REPORTED, Period.parse(period), reporter, flow, usd, 1);
+    }
+
     private static PairReport report(
             String dataset, Basis basis, int year, CountryCode reporter, Flow flow, @Nullable String usd, int day) {
+        return report(dataset, basis, Period.ofYear(year), reporter, flow, usd, day);
+    }
+
+    private static PairReport report(
+            String dataset,
+            Basis basis,
+            Period period,
+            CountryCode reporter,
+            Flow flow,
+            @Nullable String usd,
+            int day) {
         return new PairReport(
+                1,
                 dataset,
                 basis,
-                Period.ofYear(year),
+                period,
                 reporter,
                 PAIR.otherThan(reporter),
                 flow,
-                flow == Flow.EXPORT ? Valuation.FOB : Valuation.CIF,
+                flow.isOutward() ? Valuation.FOB : Valuation.CIF,
                 null,
+                true,
                 usd != null,
                 usd == null ? null : new BigDecimal(usd),
                 usd == null ? null : basis == Basis.RECONCILED ? LineStatus.RECONCILED : LineStatus.REPORTED,
@@ -63,6 +81,7 @@ final class Reports {
     /** A report with lines only. */
     static PairReport lines(Basis basis, CountryCode reporter, @Nullable String usd, int lines) {
         return new PairReport(
+                1,
                 "lines",
                 basis,
                 Period.ofYear(2020),
@@ -71,6 +90,7 @@ final class Reports {
                 Flow.EXPORT,
                 Valuation.FOB,
                 "HS2017",
+                true,
                 true,
                 null,
                 null,

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 
 class TradeSeriesTest {
     private static TradeYear only(PairReport... reports) {
-        return only(FROM_AZE, SeriesFilter.ALL, reports);
+        return only(FROM_AZE, PeriodFilter.ALL, reports);
     }
 
-    private static TradeYear only(Viewpoint view, SeriesFilter filter, PairReport... reports) {
+    private static TradeYear only(Viewpoint view, PeriodFilter filter, PairReport... reports) {
         List<TradeYear> years = new TradeSeries(Reports.of(reports), view).list(filter);
         assertThat(years).hasSize(1);
         return years.get(0);
@@ -65,7 +65,7 @@ class TradeSeriesTest {
     void theOtherSideSeesTheSameGoodsTheOtherWayRound() {
         TradeYear year = only(
                 FROM_JPN,
-                SeriesFilter.ALL,
+                PeriodFilter.ALL,
                 reported("wits", 2023, AZE, Flow.IMPORT, "435287669.83"),
                 reported("wits", 2023, JPN, Flow.IMPORT, "12927757.02"));
 
@@ -154,11 +154,11 @@ class TradeSeriesTest {
             reported("wits", 2020, AZE, Flow.EXPORT, "6"),
             reconciled(2020, AZE, "7")
         };
-        SeriesFilter reconciled = new SeriesFilter(null, null, null, Basis.RECONCILED);
+        PeriodFilter reconciled = PeriodFilter.ofYears(null, null, null, Basis.RECONCILED);
         assertThat(only(FROM_AZE, reconciled, reports).dataset()).isEqualTo("baci");
-        SeriesFilter wits = new SeriesFilter(null, null, "wits", null);
+        PeriodFilter wits = PeriodFilter.ofYears(null, null, "wits", null);
         assertThat(only(FROM_AZE, wits, reports).dataset()).isEqualTo("wits");
-        SeriesFilter unknown = new SeriesFilter(null, null, "other", null);
+        PeriodFilter unknown = PeriodFilter.ofYears(null, null, "other", null);
         assertThat(new TradeSeries(Reports.of(reports), FROM_AZE).list(unknown)).isEmpty();
     }
 
@@ -171,7 +171,7 @@ class TradeSeriesTest {
                                 reported("wits", 2021, AZE, Flow.EXPORT, "70"),
                                 reported("wits", 2021, AZE, Flow.IMPORT, "30")),
                         FROM_AZE)
-                .list(new SeriesFilter(2021, 2021, null, null));
+                .list(PeriodFilter.ofYears(2021, 2021, null, null));
 
         assertThat(years).hasSize(1);
         TradeYear year = years.get(0);
@@ -192,7 +192,7 @@ class TradeSeriesTest {
                                 reported("wits", 2021, AZE, Flow.EXPORT, "70"),
                                 reported("wits", 2021, AZE, Flow.IMPORT, "30")),
                         FROM_AZE)
-                .list(SeriesFilter.ALL);
+                .list(PeriodFilter.ALL);
 
         assertThat(years.get(1).growth().value()).isNull();
         assertThat(years.get(1).growth().absence()).isEqualTo(Absence.NOT_DEFINED);
@@ -210,7 +210,7 @@ class TradeSeriesTest {
                                 reported("wits", 2020, AZE, Flow.EXPORT, "1"),
                                 reported("wits", 2020, AZE, Flow.IMPORT, "1")),
                         FROM_AZE)
-                .list(SeriesFilter.ALL);
+                .list(PeriodFilter.ALL);
 
         assertThat(years).extracting(year -> year.growth().absence()).containsOnly(Absence.NOT_DEFINED);
         assertThat(years.get(2).growth().method()).contains("wits has no turnover of 2019");
@@ -225,7 +225,7 @@ class TradeSeriesTest {
                                 reported("wits", 2021, JPN, Flow.IMPORT, "70"),
                                 reported("wits", 2021, AZE, Flow.IMPORT, "30")),
                         FROM_AZE)
-                .list(SeriesFilter.ALL);
+                .list(PeriodFilter.ALL);
 
         assertThat(years.get(1).growth().value()).isNull();
         assertThat(years.get(1).growth().method()).contains("not reported by the same sides");
@@ -235,7 +235,7 @@ class TradeSeriesTest {
     void yearsThatNameNeitherSideAreNotListed() {
         TradeSeries series = new TradeSeries(Reports.of(reported("wits", 2020, AZE, Flow.EXPORT, null)), FROM_AZE);
 
-        assertThat(series.list(SeriesFilter.ALL)).isEmpty();
-        assertThat(series.findLatest(SeriesFilter.ALL)).isEmpty();
+        assertThat(series.list(PeriodFilter.ALL)).isEmpty();
+        assertThat(series.findLatest(PeriodFilter.ALL)).isEmpty();
     }
 }

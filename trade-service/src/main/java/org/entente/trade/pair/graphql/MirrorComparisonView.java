@@ -1,11 +1,13 @@
 package org.entente.trade.pair.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.graphql.FigureView;
 import org.entente.kernel.graphql.PeriodView;
 import org.entente.trade.pair.MirrorComparison;
+import org.entente.trade.pair.PairKey;
 
 /** {@code MirrorComparison} in the graph. */
 @Name("MirrorComparison")
@@ -28,14 +30,20 @@ public record MirrorComparisonView(
 
         @NonNull
         @Description("Imports minus exports, divided by the mean of both: between -2 and 2, 0 when they agree.")
-        FigureView asymmetry) {
-    static MirrorComparisonView of(MirrorComparison comparison) {
+        FigureView asymmetry,
+
+        @Ignore MirrorComparison comparison,
+
+        @Ignore PairKey key) {
+    static MirrorComparisonView of(MirrorComparison comparison, PairKey key) {
         return new MirrorComparisonView(
-                PeriodView.of(comparison.year()),
+                PeriodView.of(comparison.period()),
                 FigureView.of(comparison.reported()),
                 FigureView.of(comparison.mirrored()),
                 FigureView.of(comparison.gap()),
                 FigureView.of(comparison.ratio()),
-                FigureView.of(comparison.asymmetry()));
+                FigureView.of(comparison.asymmetry()),
+                comparison,
+                key);
     }
 }

@@ -16,12 +16,10 @@ import org.entente.kernel.graphql.Batch;
 import org.entente.kernel.graphql.RelationView;
 import org.entente.kernel.graphql.scalar.CountryCodeScalar;
 import org.entente.trade.flow.Basis;
-import org.entente.trade.flow.Flow;
-import org.entente.trade.pair.Mirror;
 import org.entente.trade.pair.PairKey;
 import org.entente.trade.pair.PairReports;
 import org.entente.trade.pair.PairService;
-import org.entente.trade.pair.SeriesFilter;
+import org.entente.trade.pair.PeriodFilter;
 import org.entente.trade.pair.TradeSeries;
 import org.entente.trade.pair.Viewpoint;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,7 @@ public class TradeRelationApi {
             @Source TradeRelationView trade,
             @Name("dataset") @Description("Code of the only dataset to use.") @Nullable String dataset,
             @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis) {
-        SeriesFilter filter = new SeriesFilter(null, null, dataset, basis);
+        PeriodFilter filter = PeriodFilter.ofYears(null, null, dataset, basis);
         return reports(
                 trade,
                 pair -> new TradeSeries(pair, trade.view())
@@ -91,31 +89,13 @@ public class TradeRelationApi {
             @Name("to") @Description("Last calendar year wanted.") @Nullable Integer to,
             @Name("dataset") @Description("Code of the only dataset to use.") @Nullable String dataset,
             @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis) {
-        if (from != null && to != null && from > to) {
-            throw new BadUserInputException("from is %d, after to, which is %d".formatted(from, to));
-        }
-        SeriesFilter filter = new SeriesFilter(from, to, dataset, basis);
+        PeriodFilter filter = PeriodFilter.ofYears(from, to, dataset, basis);
         return reports(
                 trade,
                 pair -> new TradeSeries(pair, trade.view())
                         .list(filter).stream()
                                 .map(year -> TradeYearView.of(year, trade.key()))
                                 .toList());
-    }
-
-    /** {@code TradeRelation.mirror}. */
-    @NonNull
-    @Description(
-            "Both sides' own reports of the same goods, side by side, for each calendar year in which either reported; earliest first.")
-    public CompletionStage<@NonNull List<@NonNull MirrorComparisonView>> mirror(
-            @Source TradeRelationView trade,
-            @NonNull @Name("flow") @Description("Which flow, seen from the country that the relation is seen from.")
-                    Flow flow) {
-        return reports(
-                trade,
-                pair -> Mirror.compare(pair, trade.view(), flow).stream()
-                        .map(MirrorComparisonView::of)
-                        .toList());
     }
 
     /** {@code TradeRelation.coverage}. */

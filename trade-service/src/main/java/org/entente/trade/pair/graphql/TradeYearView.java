@@ -49,6 +49,26 @@ public record TradeYearView(
                 "Change of the turnover over the year before, US dollars; absent when the years cannot be compared.")
         FigureView change,
 
+        @NonNull @Description("Growth of the exports over the year before, per cent; absent as that of the turnover.")
+        FigureView exportsGrowth,
+
+        @NonNull @Description("Change of the exports over the year before, US dollars; absent as that of the turnover.")
+        FigureView exportsChange,
+
+        @NonNull @Description("Growth of the imports over the year before, per cent; absent as that of the turnover.")
+        FigureView importsGrowth,
+
+        @NonNull @Description("Change of the imports over the year before, US dollars; absent as that of the turnover.")
+        FigureView importsChange,
+
+        @NonNull @Description("Exports divided by imports; absent when either is not known or the imports are zero.")
+        FigureView coverageRatio,
+
+        @NonNull
+        @Description(
+                "What the exports and imports contain, such as re-exports, as far as the country reported it beside them in the same dataset. Never added to them.")
+        List<@NonNull TradePartView> partsOf,
+
         @Ignore TradeYear year,
 
         @Ignore PairKey key) {
@@ -64,6 +84,12 @@ public record TradeYearView(
                 FigureView.of(year.balance()),
                 FigureView.of(year.growth()),
                 FigureView.of(year.change()),
+                FigureView.of(year.exportsMovement().growth()),
+                FigureView.of(year.exportsMovement().change()),
+                FigureView.of(year.importsMovement().growth()),
+                FigureView.of(year.importsMovement().change()),
+                FigureView.of(year.coverageRatio()),
+                year.parts().stream().map(TradePartView::of).toList(),
                 year,
                 key);
     }

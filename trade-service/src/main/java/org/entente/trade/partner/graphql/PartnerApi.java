@@ -1,6 +1,7 @@
 package org.entente.trade.partner.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.entente.kernel.graphql.CountryView;
 import org.entente.kernel.graphql.FigureView;
 import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
 import org.entente.kernel.period.Interval;
+import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.pair.Viewpoint;
 import org.entente.trade.pair.graphql.TradeYearView;
@@ -52,14 +54,21 @@ public class PartnerApi {
     /** {@code Country.tradePartners}. */
     @NonNull
     @Description(
-            "The country's trading partners, the largest first. One dataset answers: one with all partners rather than selected ones, there the last period, then reported before reconciled figures. Empty when the country is in none.")
+            "The country's trading partners, the largest first. One dataset answers: one with all partners rather than selected ones, there the last period, then reported before reconciled figures. Exports and imports that the country did not report are taken from the partners; parts of them, such as re-exports, only from its own report. Empty when the country is in no dataset.")
     public CompletionStage<@NonNull List<@NonNull TradePartnerView>> tradePartners(
             @Source CountryView country,
             @Name("period") @Description("Which period; the last year when not given.") @Nullable
                     PeriodCodeScalar period,
             @Name("flow") @Description("What to rank by; turnover, exports plus imports, when not given.") @Nullable
                     Flow flow,
-            @Name("first") @DefaultValue("20") @Description("How many, at most 250.") int first) {
+            @Name("dataset") @Description("Code of the only dataset to use.") @Nullable String dataset,
+            @Name("basis") @Description("The only kind of figures to use.") @Nullable Basis basis,
+            @Name("first") @DefaultValue("20") @Description("How many, at most 250.") int first,
+            @Name("knownAsOf")
+                    @Description(
+                            "Answers as of this moment, from the releases that were current then; now when not given.")
+                    @Nullable
+                    OffsetDateTime knownAsOf) {
         if (first < 1) {
             throw new BadUserInputException("first is %d; ask for 1 to %d partners".formatted(first, MOST));
         }
@@ -67,7 +76,14 @@ public class PartnerApi {
             throw new LimitExceededException("first is %d; a ranking has at most %d partners".formatted(first, MOST));
         }
         RankingQuery query = new RankingQuery(
-                country.code().code(), flow, period == null ? null : period.period(), null, null, first, null);
+                country.code().code(),
+                flow,
+                period == null ? null : period.period(),
+                dataset,
+                basis,
+                null,
+                first,
+                knownAsOf == null ? null : knownAsOf.toInstant());
         return find(query)
                 .thenApply(found -> found.stream()
                         .flatMap(ranking -> ranking.places().stream().map(place -> TradePartnerView.of(ranking, place)))

@@ -18,35 +18,36 @@ import org.entente.trade.flow.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dataset's reports of a pair in one year, read from one side: the side's own report of a flow, or, where it has
- * none, the partner's report of the same goods, labelled as such.
+ * One dataset's reports of a pair in one period, read from one side: the side's own report of a flow, or, where it has
+ * none of its exports or imports, the partner's report of the same goods, labelled as such. Parts of them, such as
+ * re-exports, are known from the side's own report only: the other side does not record them as such.
  */
-record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport> reports) {
-    /**
-     * Which dataset answers for a year when nobody asks for one: the one that knows both flows; then reported before
-     * reconciled figures; then the one with more of the country's own reports; then the newest.
-     */
-    static final Comparator<DatasetYear> PREFERENCE = Comparator.comparing(DatasetYear::flowsKnown)
-            .thenComparing(candidate -> candidate.basis() == Basis.REPORTED)
-            .thenComparing(DatasetYear::ownReports)
-            .thenComparing(DatasetYear::newest)
-            .thenComparing(DatasetYear::dataset);
-
+record DatasetPeriod(Viewpoint view, Period period, String dataset, List<PairReport> reports) {
     static final String TURNOVER = "turnover = exports + imports, as methodology defines it";
 
     Basis basis() {
         return reports.get(0).basis();
     }
 
-    /** How many of the two flows have a value from either side. */
-    private int flowsKnown() {
-        return (chosen(Flow.EXPORT).isPresent() ? 1 : 0) + (chosen(Flow.IMPORT).isPresent() ? 1 : 0);
+    /**
+     * Which dataset answers for a period when nobody asks for one: the one that knows all flows of the measure; then
+     * reported before reconciled figures; then the one with more of the country's own reports; then the newest.
+     */
+    static Comparator<DatasetPeriod> preference(Measure measure) {
+        return Comparator.comparing((DatasetPeriod candidate) -> candidate.flowsKnown(measure))
+                .thenComparing(candidate -> candidate.basis() == Basis.REPORTED)
+                .thenComparing(candidate -> candidate.ownReports(measure))
+                .thenComparing(DatasetPeriod::newest)
+                .thenComparing(DatasetPeriod::dataset);
     }
 
-    private int ownReports() {
-        return (int) List.of(Flow.EXPORT, Flow.IMPORT).stream()
-                .flatMap(flow -> chosen(flow).stream())
-                .filter(report -> report.reporter().equals(view.of()))
+    private int flowsKnown(Measure measure) {
+        return (int) reporters(measure).stream().filter(Optional::isPresent).count();
+    }
+
+    private int ownReports(Measure measure) {
+        return (int) reporters(measure).stream()
+                .filter(reporter -> reporter.equals(Optional.of(view.of())))
                 .count();
     }
 
@@ -57,9 +58,20 @@ record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport>
                 .orElse(Instant.EPOCH);
     }
 
-    /** Whether the dataset says anything at all about the pair in this year. */
-    boolean namesPair() {
-        return reports.stream().anyMatch(PairReport::namesPartner);
+    /** Whether the dataset says anything at all about the flows of the measure in this period. */
+    boolean names(Measure measure) {
+        return measure.flows().stream()
+                .anyMatch(flow -> own(flow).filter(PairReport::namesPartner).isPresent()
+                        || mirrored(flow).filter(PairReport::namesPartner).isPresent());
+    }
+
+    /** The parts of exports and imports that the country itself reported, in the order of the flows. */
+    List<TradeYear.Part> parts() {
+        return List.of(Flow.values()).stream()
+                .filter(flow -> !flow.isWhole())
+                .flatMap(flow -> own(flow).filter(PairReport::namesPartner).stream())
+                .map(report -> TradeYear.Part.of(report, flow(report.flow().isOutward() ? Flow.EXPORT : Flow.IMPORT)))
+                .toList();
     }
 
     private Optional<PairReport> own(Flow flow) {
@@ -67,18 +79,18 @@ record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport>
     }
 
     private Optional<PairReport> mirrored(Flow flow) {
-        return PairReports.find(reports, view.partner(), flow.mirror());
+        return !flow.isWhole() ? Optional.empty() : PairReports.find(reports, view.partner(), flow.mirror());
     }
 
     private Optional<PairReport> chosen(Flow flow) {
         return own(flow).filter(PairReport::hasValue).or(() -> mirrored(flow).filter(PairReport::hasValue));
     }
 
-    /** Who reported each flow: growth only compares years in which these are the same. */
-    List<Optional<CountryCode>> composition() {
-        return List.of(
-                chosen(Flow.EXPORT).map(PairReport::reporter),
-                chosen(Flow.IMPORT).map(PairReport::reporter));
+    /** Who reported each flow of the measure: growth only compares periods in which these are the same. */
+    List<Optional<CountryCode>> reporters(Measure measure) {
+        return measure.flows().stream()
+                .map(flow -> chosen(flow).map(PairReport::reporter))
+                .toList();
     }
 
     /** The flow's value, or why there is none. */
@@ -122,11 +134,19 @@ record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport>
 
     private Figure absent(Flow flow) {
         Optional<PairReport> nearest = own(flow).or(() -> mirrored(flow));
-        Absence why = nearest.isEmpty() && basis() == Basis.REPORTED
-                ? Absence.NOT_IMPORTED
-                : nearest.filter(PairReport::namesPartner).isPresent() ? Absence.CONFIDENTIAL : Absence.NOT_REPORTED;
-        return Figure.absent(Unit.CURRENCY, Interval.of(year), why)
+        Absence why = nearest.filter(PairReport::namesPartner).isPresent()
+                ? Absence.CONFIDENTIAL
+                : nearest.isPresent() || basis() == Basis.RECONCILED || ownWhole(flow)
+                        ? Absence.NOT_REPORTED
+                        : Absence.NOT_IMPORTED;
+        return Figure.absent(Unit.CURRENCY, Interval.of(period), why)
                 .between(basis() == Basis.REPORTED ? view.of() : null, view.partner());
+    }
+
+    /** Whether the flow is a part of what the country did report: the part itself it does not publish. */
+    private boolean ownWhole(Flow flow) {
+        return !flow.isWhole()
+                && own(flow.isOutward() ? Flow.EXPORT : Flow.IMPORT).isPresent();
     }
 
     Figure turnover() {
@@ -143,7 +163,7 @@ record DatasetYear(Viewpoint view, Period year, String dataset, List<PairReport>
         BigDecimal x = exports.value();
         BigDecimal m = imports.value();
         BigDecimal value = x == null || m == null ? null : sum ? x.add(m) : x.subtract(m);
-        Figure figure = Figure.derived(value, Unit.CURRENCY, Interval.of(year), method, List.of(exports, imports))
+        Figure figure = Figure.derived(value, Unit.CURRENCY, Interval.of(period), method, List.of(exports, imports))
                 .between(commonReporter(exports, imports), view.partner())
                 .valued(exports.valuation() == imports.valuation() ? exports.valuation() : Valuation.MIXED);
         return value == null ? Figures.because(figure, x == null ? exports : imports) : figure;
