@@ -19,6 +19,7 @@ import org.entente.trade.pair.MirrorComparison;
 import org.entente.trade.pair.PairKey;
 import org.entente.trade.pair.PairReports;
 import org.entente.trade.pair.PairService;
+import org.entente.trade.pair.PeriodFilter;
 import org.entente.trade.pair.Viewpoint;
 
 /** {@code TradeRelation.mirror} as a table. */
@@ -57,7 +58,7 @@ class MirrorTable implements ExportTable {
                 PairArguments.COUNTERPART,
                 new Column("flow", "the flow, seen from the first country"),
                 new Column("measure", "what the figure is"));
-        for (MirrorComparison comparison : Mirror.compare(reports, view, flow)) {
+        for (MirrorComparison comparison : Mirror.compare(reports, view, flow, PeriodFilter.ALL)) {
             measures(comparison)
                     .forEach((measure, figure) -> table.add(
                             figure,

@@ -14,6 +14,7 @@ import org.entente.kernel.exports.ExportArguments;
 import org.entente.kernel.exports.ExportTable;
 import org.entente.kernel.exports.Extract;
 import org.entente.kernel.exports.FigureColumns;
+import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.partner.Ranking;
 import org.entente.trade.partner.Ranking.Place;
@@ -53,6 +54,7 @@ class PartnersTable implements ExportTable {
                 Argument.optional(PairArguments.PERIOD, "which period; the last year when not given"),
                 Argument.optional(PairArguments.FLOW, "what to rank by: EXPORT, IMPORT, or turnover when not given"),
                 PairArguments.ONLY_DATASET,
+                PairArguments.ONLY_BASIS,
                 Argument.optional(FIRST, "how many; all when not given"));
     }
 
@@ -64,6 +66,7 @@ class PartnersTable implements ExportTable {
                 arguments.findConstant(PairArguments.FLOW, Flow.class).orElse(null),
                 arguments.findPeriod(PairArguments.PERIOD).orElse(null),
                 arguments.find(PairArguments.DATASET).orElse(null),
+                arguments.findConstant(PairArguments.BASIS, Basis.class).orElse(null),
                 null,
                 first(arguments),
                 arguments.knownAsOf());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.exports.Cell;
 import org.entente.kernel.exports.Column;
 import org.entente.kernel.exports.ExportArguments;
@@ -24,7 +23,7 @@ import org.entente.trade.flow.Basis;
 import org.entente.trade.pair.PairKey;
 import org.entente.trade.pair.PairReports;
 import org.entente.trade.pair.PairService;
-import org.entente.trade.pair.SeriesFilter;
+import org.entente.trade.pair.PeriodFilter;
 import org.entente.trade.pair.TradeSeries;
 import org.entente.trade.pair.TradeYear;
 import org.entente.trade.pair.Viewpoint;
@@ -98,15 +97,10 @@ class SeriesTable implements ExportTable {
         };
     }
 
-    private static SeriesFilter filter(ExportArguments arguments) {
-        Integer from = year(arguments.findInteger(FROM));
-        Integer to = year(arguments.findInteger(TO));
-        if (from != null && to != null && from > to) {
-            throw new BadUserInputException("from is %d, after to, which is %d".formatted(from, to));
-        }
-        return new SeriesFilter(
-                from,
-                to,
+    private static PeriodFilter filter(ExportArguments arguments) {
+        return PeriodFilter.ofYears(
+                year(arguments.findInteger(FROM)),
+                year(arguments.findInteger(TO)),
                 arguments.find(PairArguments.DATASET).orElse(null),
                 arguments.findConstant(PairArguments.BASIS, Basis.class).orElse(null));
     }

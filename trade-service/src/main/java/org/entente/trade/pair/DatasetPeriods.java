@@ -1,7 +1,6 @@
 package org.entente.trade.pair;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.entente.kernel.period.Period;
 /** A pair's reports by period and dataset, read from one side. */
 final class DatasetPeriods {
     private final TreeMap<Period, TreeMap<String, DatasetPeriod>> periods = new TreeMap<>();
+    private final TreeMap<String, DatasetPeriod> lastByDataset = new TreeMap<>();
 
     DatasetPeriods(PairReports reports, Viewpoint view) {
         reports.reports().stream()
@@ -18,6 +18,7 @@ final class DatasetPeriods {
                         .collect(Collectors.groupingBy(PairReport::dataset))
                         .forEach((dataset, list) -> periods.computeIfAbsent(period, unused -> new TreeMap<>())
                                 .put(dataset, new DatasetPeriod(view, period, dataset, list))));
+        periods.values().forEach(lastByDataset::putAll);
     }
 
     /** The periods in which some dataset has a report of either side, earliest first. */
@@ -34,10 +35,8 @@ final class DatasetPeriods {
         return Optional.ofNullable(periods.get(period)).map(byDataset -> byDataset.get(dataset));
     }
 
-    /** The datasets with a report in any period, each once, by code. */
-    Map<String, DatasetPeriod> lastByDataset() {
-        Map<String, DatasetPeriod> last = new TreeMap<>();
-        periods.values().forEach(last::putAll);
-        return last;
+    /** The datasets with a report in any period, by code, each with its last period. */
+    List<DatasetPeriod> lastOfEachDataset() {
+        return List.copyOf(lastByDataset.values());
     }
 }

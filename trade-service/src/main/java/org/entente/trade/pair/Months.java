@@ -6,7 +6,7 @@ import org.entente.kernel.period.Frequency;
 import org.entente.kernel.period.Period;
 
 /** How years, quarters and months lie in each other. */
-final class Months {
+public final class Months {
     private static final int IN_YEAR = 12;
     private static final int IN_QUARTER = 3;
 
@@ -30,7 +30,7 @@ final class Months {
     }
 
     /** The period of the same length that follows. */
-    static Period next(Period period) {
+    public static Period next(Period period) {
         int last = switch (period.frequency()) {
             case ANNUAL -> 0;
             case QUARTERLY -> IN_YEAR / IN_QUARTER;

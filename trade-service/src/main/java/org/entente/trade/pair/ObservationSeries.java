@@ -40,7 +40,7 @@ public final class ObservationSeries {
 
     /** What answers for a period; empty when no dataset that the filter leaves says anything about it. */
     Optional<Observed> choose(Period period, PeriodFilter filter) {
-        return periods.lastByDataset().values().stream()
+        return periods.lastOfEachDataset().stream()
                 .filter(dataset -> filter.wants(dataset.dataset(), dataset.basis()))
                 .flatMap(dataset -> find(period, dataset.dataset()).stream())
                 .max(Observed.preference(measure));
@@ -77,7 +77,7 @@ public final class ObservationSeries {
 
     /** The datasets that have anything of the pair at any time, by code. */
     List<String> datasets(PeriodFilter filter) {
-        return periods.lastByDataset().values().stream()
+        return periods.lastOfEachDataset().stream()
                 .filter(dataset -> filter.wants(dataset.dataset(), dataset.basis()))
                 .map(DatasetPeriod::dataset)
                 .toList();

@@ -16,33 +16,77 @@ import org.entente.trade.flow.LineStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of Azerbaijan and Japan for the tests of this package. */
-final class Reports {
-    static final CountryCode AZE = new CountryCode("AZE");
-    static final CountryCode JPN = new CountryCode("JPN");
-    static final CountryPair PAIR = CountryPair.of(AZE, JPN);
-    static final Viewpoint FROM_AZE = Viewpoint.of(PAIR, AZE);
-    static final Viewpoint FROM_JPN = Viewpoint.of(PAIR, JPN);
+public final class Reports {
+    public static final CountryCode AZE = new CountryCode("AZE");
+    public static final CountryCode JPN = new CountryCode("JPN");
+    public static final CountryPair PAIR = CountryPair.of(AZE, JPN);
+    public static final Viewpoint FROM_AZE = Viewpoint.of(PAIR, AZE);
+    public static final Viewpoint FROM_JPN = Viewpoint.of(PAIR, JPN);
 
     private Reports() {}
 
     /** A report of a total; null is a report that does not name the partner. */
-    static PairReport reported(String dataset, int year, CountryCode reporter, Flow flow, @Nullable String usd) {
+    public static PairReport reported(String dataset, int year, CountryCode reporter, Flow flow, @Nullable String usd) {
         return report(dataset, Basis.REPORTED, year, reporter, flow, usd, 1);
     }
 
     /** A report that became known on a day of January 2024. */
-    static PairReport known(String dataset, int year, CountryCode reporter, Flow flow, String usd, int day) {
+    public static PairReport known(String dataset, int year, CountryCode reporter, Flow flow, String usd, int day) {
         return report(dataset, Basis.REPORTED, year, reporter, flow, usd, day);
     }
 
     /** A reconciled flow of an exporter. */
-    static PairReport reconciled(int year, CountryCode exporter, @Nullable String usd) {
+    public static PairReport reconciled(int year, CountryCode exporter, @Nullable String usd) {
         return report("baci", Basis.RECONCILED, year, exporter, Flow.EXPORT, usd, 1);
     }
 
     /** A report of a total in any period, by its code. */
-    static PairReport in(String period, CountryCode reporter, Flow flow, @Nullable String usd) {
+    public static PairReport in(String period, CountryCode reporter, Flow flow, @Nullable String usd) {
         return report("wits", Basis.REPORTED, Period.parse(period), reporter, flow, usd, 1);
+    }
+
+    /** A report with a total and product lines of the Harmonized System, in which a number finds it. */
+    public static PairReport withLines(int id, PairReport report) {
+        return new PairReport(
+                id,
+                report.dataset(),
+                report.basis(),
+                report.period(),
+                report.reporter(),
+                report.partner(),
+                report.flow(),
+                report.valuation(),
+                "HS2017",
+                report.allPartners(),
+                report.namesPartner(),
+                report.totalUsd(),
+                report.totalStatus(),
+                report.totalUsd(),
+                3,
+                report.release(),
+                report.knownFrom());
+    }
+
+    /** The same report with another valuation. */
+    public static PairReport valued(Valuation valuation, PairReport report) {
+        return new PairReport(
+                report.id(),
+                report.dataset(),
+                report.basis(),
+                report.period(),
+                report.reporter(),
+                report.partner(),
+                report.flow(),
+                valuation,
+                report.classification(),
+                report.allPartners(),
+                report.namesPartner(),
+                report.totalUsd(),
+                report.totalStatus(),
+                report.linesUsd(),
+                report.lineCount(),
+                report.release(),
+                report.knownFrom());
     }
 
     private static PairReport report(
@@ -79,7 +123,7 @@ final class Reports {
     }
 
     /** A report with lines only. */
-    static PairReport lines(Basis basis, CountryCode reporter, @Nullable String usd, int lines) {
+    public static PairReport lines(Basis basis, CountryCode reporter, @Nullable String usd, int lines) {
         return new PairReport(
                 1,
                 "lines",
@@ -100,11 +144,11 @@ final class Reports {
                 Instant.EPOCH);
     }
 
-    static PairReports of(PairReport... reports) {
+    public static PairReports of(PairReport... reports) {
         return new PairReports(PAIR, List.of(reports));
     }
 
-    static Release release(String dataset) {
+    public static Release release(String dataset) {
         return new Release(
                 1,
                 new Source(dataset, "Publisher", dataset, null, null),

@@ -59,7 +59,7 @@ public class MirrorApi {
         PairKey key = trade.key();
         return batch.load("trade.pair", key, pairs::byKeys, PairReports.none(key.pair()))
                 .thenApply(pair -> Mirror.compare(pair, trade.view(), flow, filter).stream()
-                        .map(comparison -> MirrorComparisonView.of(comparison, key))
+                        .map(comparison -> MirrorComparisonView.of(comparison, pair))
                         .toList());
     }
 

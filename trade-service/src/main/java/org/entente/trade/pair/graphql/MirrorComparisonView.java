@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.graphql.FigureView;
 import org.entente.kernel.graphql.PeriodView;
 import org.entente.trade.pair.MirrorComparison;
-import org.entente.trade.pair.PairKey;
+import org.entente.trade.pair.PairReports;
 
 /** {@code MirrorComparison} in the graph. */
 @Name("MirrorComparison")
@@ -34,8 +34,8 @@ public record MirrorComparisonView(
 
         @Ignore MirrorComparison comparison,
 
-        @Ignore PairKey key) {
-    static MirrorComparisonView of(MirrorComparison comparison, PairKey key) {
+        @Ignore PairReports pair) {
+    static MirrorComparisonView of(MirrorComparison comparison, PairReports pair) {
         return new MirrorComparisonView(
                 PeriodView.of(comparison.period()),
                 FigureView.of(comparison.reported()),
@@ -44,6 +44,6 @@ public record MirrorComparisonView(
                 FigureView.of(comparison.ratio()),
                 FigureView.of(comparison.asymmetry()),
                 comparison,
-                key);
+                pair);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.graphql.CountryView;
@@ -13,6 +14,7 @@ import org.entente.kernel.graphql.ReleaseView;
 import org.entente.kernel.release.Release;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
+import org.entente.trade.pair.PairKey;
 import org.entente.trade.pair.PairReport;
 import org.entente.trade.pair.PairReports;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Description("Which reports answer for a pair, and which are there without naming it.")
 public record TradeCoverageView(
         @NonNull @Description("By dataset, reporter, flow and release.")
-        List<@NonNull ReportCoverageView> reports) {
-    static TradeCoverageView of(PairReports pair) {
+        List<@NonNull ReportCoverageView> reports,
+
+        @Ignore PairReports pair,
+
+        @Ignore PairKey key) {
+    static TradeCoverageView of(PairReports pair, PairKey key) {
         Map<Key, List<PairReport>> groups = new LinkedHashMap<>();
         pair.reports().stream()
                 .sorted(Comparator.comparing(PairReport::dataset)
@@ -33,9 +39,12 @@ public record TradeCoverageView(
                         .thenComparing(PairReport::period))
                 .forEach(report -> groups.computeIfAbsent(Key.of(report), unused -> new ArrayList<>())
                         .add(report));
-        return new TradeCoverageView(groups.entrySet().stream()
-                .map(group -> ReportCoverageView.of(group.getKey(), group.getValue()))
-                .toList());
+        return new TradeCoverageView(
+                groups.entrySet().stream()
+                        .map(group -> ReportCoverageView.of(group.getKey(), group.getValue()))
+                        .toList(),
+                pair,
+                key);
     }
 
     private record Key(String dataset, Basis basis, CountryView reporter, Flow flow, Release release) {

@@ -102,7 +102,7 @@ public class TradeRelationApi {
     @NonNull
     @Description("Which datasets, releases and periods answer for the pair.")
     public CompletionStage<@NonNull TradeCoverageView> coverage(@Source TradeRelationView trade) {
-        return reports(trade, TradeCoverageView::of);
+        return reports(trade, pair -> TradeCoverageView.of(pair, trade.key()));
     }
 
     private <T extends @Nullable Object> CompletionStage<T> reports(

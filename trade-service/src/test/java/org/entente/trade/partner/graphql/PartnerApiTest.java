@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.entente.kernel.testing.PostgresResource;
@@ -114,6 +116,59 @@ class PartnerApiTest {
                 .body("data.relation.trade.latest.share.partner.value", equalTo(10))
                 .body("data.relation.trade.latest.share.partner.inputs[1].value", equalTo(100))
                 .body("data.relation.trade.latest.share.partner.inputs[1].method", containsString("as reported"));
+    }
+
+    @Test
+    void partsOfFlowsAreRankedFromTheCountrysOwnReportAndNeverAddedToTheTurnover() {
+        TradeData.importRows("""
+                AZE,JPN,EXPORT,2021,,TOTAL,5,,,
+                AZE,JPN,RE_EXPORT,2021,,TOTAL,3,,,
+                AZE,KOR,EXPORT,2021,,TOTAL,7,,,
+                AZE,KOR,RE_EXPORT,2021,,TOTAL,1,,,
+                AZE,ITA,RE_EXPORT,2020,,TOTAL,9,,,
+                AZE,JPN,IMPORT,2021,,TOTAL,4,,,
+                ITA,AZE,IMPORT,2021,,TOTAL,2,,,
+                ITA,AZE,RE_IMPORT,2021,,TOTAL,100,,,
+                ITA,AZE,RE_EXPORT,2021,,TOTAL,200,,,
+                """);
+
+        Requests.query("""
+                        { country(code: "AZE") {
+                            t: tradePartners(period: "2021") { partner { code } value { value } }
+                            x: tradePartners(flow: EXPORT) { partner { code } value { value } }
+                            m: tradePartners(flow: IMPORT) { partner { code } value { value } }
+                            r: tradePartners(flow: RE_EXPORT) { partner { code } period { code } value { value method } }
+                            none: tradePartners(flow: RE_IMPORT) { partner { code } } } }""")
+                .body("errors", nullValue())
+                .body("data.country.t.partner.code", contains("JPN", "KOR", "ITA"))
+                .body("data.country.t.value.value", contains(9, 7, 2))
+                .body("data.country.x.value.value", contains(7, 5, 2))
+                .body("data.country.m.value.value", contains(4))
+                .body("data.country.r.partner.code", contains("JPN", "KOR"))
+                .body("data.country.r.value.value", contains(3, 1))
+                .body("data.country.r[0].value.method", containsString("re-exports"))
+                .body("data.country.none", empty());
+    }
+
+    @Test
+    void datasetBasisAndMomentCanBeAskedFor() {
+        baciYear();
+        OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC);
+        TradeData.importRows("AZE,ITA,EXPORT,2020,,TOTAL,5,,,\n");
+
+        Requests.query("""
+                        query($before: DateTime) { country(code: "AZE") {
+                            own: tradePartners(dataset: "customs") { partner { code } dataset }
+                            reported: tradePartners(basis: REPORTED) { dataset }
+                            reconciled: tradePartners(basis: RECONCILED, first: 1) { dataset }
+                            then: tradePartners(basis: REPORTED, knownAsOf: $before) { dataset }
+                            other: tradePartners(dataset: "other") { dataset } } }""", Map.of("before", before.toString()))
+                .body("errors", nullValue())
+                .body("data.country.own.partner.code", contains("ITA"))
+                .body("data.country.reported.dataset", contains("customs"))
+                .body("data.country.reconciled.dataset", contains("cepii-baci-hs17"))
+                .body("data.country.then", empty())
+                .body("data.country.other", empty());
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.trade.coverage.graphql;
+
+import org.jspecify.annotations.NullMarked;

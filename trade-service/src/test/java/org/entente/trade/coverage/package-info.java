@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.trade.coverage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.trade.mirror.graphql;
+
+import org.jspecify.annotations.NullMarked;

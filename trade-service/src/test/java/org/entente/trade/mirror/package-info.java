@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.trade.mirror;
+
+import org.jspecify.annotations.NullMarked;
