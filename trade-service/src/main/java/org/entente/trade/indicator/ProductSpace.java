@@ -28,31 +28,40 @@ public final class ProductSpace {
     public static ProductSpace of(Specialisation m, double[] pci) {
         int countries = m.countryCount();
         int products = m.productCount();
+        int[][] has = IntStream.range(0, countries)
+                .mapToObj(c -> m.productsOf(c).toArray())
+                .toArray(int[][]::new);
+        int[] ubiquity = IntStream.range(0, products).map(m::ubiquity).toArray();
         double[] around = IntStream.range(0, products)
-                .mapToDouble(p -> Arrays.stream(proximities(m, p)).sum())
+                .mapToDouble(p -> Arrays.stream(proximities(m, ubiquity, p)).sum())
                 .toArray();
         double[][] density = new double[countries][products];
         double[][] gain = new double[countries][products];
         double[] outlook = new double[countries];
         for (int p = 0; p < products; p++) {
-            double[] proximity = proximities(m, p);
+            double[] proximity = proximities(m, ubiquity, p);
             double[] pull = IntStream.range(0, products)
                     .mapToDouble(q -> around[q] == 0 ? 0 : proximity[q] / around[q] * pci[q])
                     .toArray();
             double wholePull = Arrays.stream(pull).sum();
             for (int c = 0; c < countries; c++) {
-                density[c][p] = around[p] == 0
-                        ? 0
-                        : m.productsOf(c).mapToDouble(q -> proximity[q]).sum() / around[p];
+                density[c][p] = around[p] == 0 ? 0 : sum(proximity, has[c]) / around[p];
                 if (!m.has(c, p)) {
-                    double ownPull = m.productsOf(c).mapToDouble(q -> pull[q]).sum();
                     double worth = density[c][p] * pci[p];
-                    gain[c][p] = wholePull - ownPull - worth;
+                    gain[c][p] = wholePull - sum(pull, has[c]) - worth;
                     outlook[c] += worth;
                 }
             }
         }
         return new ProductSpace(density, gain, outlook);
+    }
+
+    private static double sum(double[] values, int[] places) {
+        double sum = 0;
+        for (int place : places) {
+            sum += values[place];
+        }
+        return sum;
     }
 
     /**
@@ -64,10 +73,13 @@ public final class ProductSpace {
     }
 
     /** To every other product; 0 at its own place. */
-    private static double[] proximities(Specialisation m, int product) {
-        return IntStream.range(0, m.productCount())
-                .mapToDouble(q -> q == product ? 0 : proximity(m, product, q))
-                .toArray();
+    private static double[] proximities(Specialisation m, int[] ubiquity, int product) {
+        double[] proximities = new double[ubiquity.length];
+        for (int q = 0; q < proximities.length; q++) {
+            proximities[q] =
+                    q == product ? 0 : (double) m.together(product, q) / Math.max(ubiquity[product], ubiquity[q]);
+        }
+        return proximities;
     }
 
     /**
