@@ -8,6 +8,8 @@ public enum AliasScheme {
     BACI,
     /** Alpha-3 codes of WITS and of the data sets built on the World Bank's lists; ROM is Romania. */
     WITS,
+    /** Alpha-3 codes of the IMF's data portal; KOS is Kosovo, G001 the world. */
+    IMF,
     /** English country names in UNCTAD's bilateral FDI statistics. */
     UNCTAD,
     /** English party names in UNCTAD's International Investment Agreements Navigator, commas included. */

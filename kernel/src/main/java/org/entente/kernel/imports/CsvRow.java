@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,27 @@ public final class CsvRow {
     public boolean has(String column) {
         int place = header.find(column);
         return place >= 0 && cells.has(place);
+    }
+
+    /** The columns' names as the file writes them, in its order. */
+    public List<String> columns() {
+        return header.names();
+    }
+
+    /** Whether both rows are under one header. */
+    public boolean sharesHeader(CsvRow other) {
+        return header == other.header;
+    }
+
+    /** The row with another text in one of its cells; the row itself when the file lacks the column. */
+    public CsvRow with(String column, String text) {
+        int place = header.find(column);
+        return place < 0 ? this : new CsvRow(header, new ChangedCells(cells, place, written -> text));
+    }
+
+    /** The row with every cell's text read so. */
+    public CsvRow reading(UnaryOperator<String> reading) {
+        return new CsvRow(header, new ChangedCells(cells, ChangedCells.EVERY, reading));
     }
 
     /** The cell's text without surrounding blanks; empty text when the file lacks the column. */
@@ -141,5 +164,15 @@ public final class CsvRow {
     /** A refusal of this row for one of its cells, for the caller to throw. */
     public CellRejectedException reject(String column, String reason) {
         return new CellRejectedException(header.spell(column), raw(column), reason);
+    }
+
+    /**
+     * For the caller to throw: this row is left out by a rule that its format documents.
+     *
+     * @param column the column whose value the rule speaks of, one of few values: rows are told by it
+     * @param rule what the value is and why such a row is no figure, for a person
+     */
+    public RowLeftOutException leaveOut(String column, String rule) {
+        return new RowLeftOutException(header.spell(column), raw(column), rule);
     }
 }

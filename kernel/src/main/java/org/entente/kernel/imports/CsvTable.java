@@ -25,6 +25,7 @@ public final class CsvTable {
          * Takes a row.
          *
          * @throws CellRejectedException when a cell is unusable: the row is reported and the reading goes on
+         * @throws RowLeftOutException when the row is none for the format: that is told once for all such rows
          */
         void accept(CsvRow row) throws SQLException, IOException;
     }
@@ -85,13 +86,22 @@ public final class CsvTable {
         fill(header, records.next(), required);
         while (records.hasNext()) {
             CsvCells cells = records.next();
-            report.row();
-            try {
+            take(report, new CsvRow(header, cells), row -> {
                 requireWidth(cells, header);
-                handler.accept(new CsvRow(header, cells));
-            } catch (CellRejectedException e) {
-                report.reject(cells.line(), e);
-            }
+                handler.accept(row);
+            });
+        }
+    }
+
+    /** Counts one row, hands it over, and reports it when it is refused or left out. */
+    public static void take(ImportReport report, CsvRow row, RowHandler handler) throws SQLException, IOException {
+        report.row();
+        try {
+            handler.accept(row);
+        } catch (CellRejectedException e) {
+            report.reject(row.line(), e);
+        } catch (RowLeftOutException e) {
+            report.leaveOut(row.line(), e);
         }
     }
 

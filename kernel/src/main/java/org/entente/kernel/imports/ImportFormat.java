@@ -26,6 +26,11 @@ public interface ImportFormat {
     /** Whether a file that begins like this is of this format. Used to detect, and to name the right one in an error. */
     boolean recognises(FileHead head);
 
+    /** When {@link ImportService#DETECT} chooses this format for a file that it recognises. */
+    default Detection detection() {
+        return Detection.BY_LAYOUT;
+    }
+
     /** The source that such a file comes from. */
     Source source(ImportOptions options);
 

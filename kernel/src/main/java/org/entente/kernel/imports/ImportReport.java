@@ -1,7 +1,9 @@
 package org.entente.kernel.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ public final class ImportReport {
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong rejected = new AtomicLong();
+    private final AtomicLong leftOut = new AtomicLong();
     private final BadRow onBadRow;
     private final Consumer<List<Rejection>> store;
     private final List<Rejection> pending = new ArrayList<>();
+    private final Map<Rule, Rows> leftOutBy = new LinkedHashMap<>();
 
     /** A report that hands refusals to {@code store} in batches. */
     public ImportReport(BadRow onBadRow, Consumer<List<Rejection>> store) {
@@ -42,7 +46,7 @@ public final class ImportReport {
         rejected.incrementAndGet();
         pending.add(new Rejection(line, column, value, reason));
         if (pending.size() >= BATCH) {
-            flush();
+            storePending();
         }
         if (onBadRow == BadRow.FAIL && rejected.get() >= ENOUGH_TO_FAIL) {
             throw new FileRejectedException("stopped after %d unreadable rows".formatted(ENOUGH_TO_FAIL));
@@ -63,12 +67,33 @@ public final class ImportReport {
     public void remark(long line, @Nullable String column, @Nullable String value, String remark) {
         pending.add(new Rejection(line, column, value, remark));
         if (pending.size() >= BATCH) {
-            flush();
+            storePending();
         }
     }
 
-    /** Stores the refusals and remarks not stored yet. */
+    /**
+     * The row is left out by a rule of its format: neither taken nor refused. Rows that the same rule leaves out for
+     * the same value are told in one line, that of the first, when the reading is over.
+     */
+    void leaveOut(long line, RowLeftOutException row) {
+        leftOut.incrementAndGet();
+        leftOutBy.computeIfAbsent(
+                        new Rule(row.column(), row.value(), String.valueOf(row.getMessage())), rule -> new Rows(line))
+                .count++;
+    }
+
+    /** Stores what is not stored yet: refusals, remarks, and what was left out. */
     void flush() {
+        leftOutBy.forEach((rule, rows) -> remark(
+                rows.first,
+                rule.column(),
+                rule.value(),
+                "%s; left out%s".formatted(rule.text(), rows.count == 1 ? "" : " in %d rows".formatted(rows.count))));
+        leftOutBy.clear();
+        storePending();
+    }
+
+    private void storePending() {
         if (!pending.isEmpty()) {
             store.accept(List.copyOf(pending));
             pending.clear();
@@ -94,12 +119,28 @@ public final class ImportReport {
         return rejected.get();
     }
 
-    /** Rows read and not refused. */
+    /** Rows left out by a rule of the format so far. */
+    public long leftOut() {
+        return leftOut.get();
+    }
+
+    /** Rows read and neither refused nor left out. */
     public long taken() {
-        return rows.get() - rejected.get();
+        return rows.get() - rejected.get() - leftOut.get();
     }
 
     /** One refusal. */
     public record Rejection(
             long line, @Nullable String column, @Nullable String value, String reason) {}
+
+    private record Rule(String column, @Nullable String value, String text) {}
+
+    private static final class Rows {
+        private final long first;
+        private long count;
+
+        Rows(long first) {
+            this.first = first;
+        }
+    }
 }

@@ -130,8 +130,10 @@ public class ImportService {
     }
 
     private ImportFormat recognised(Optional<ImportFormat> named, FileHead head) {
-        List<ImportFormat> fitting =
-                formats.stream().filter(format -> format.recognises(head)).toList();
+        List<ImportFormat> fitting = fitting(head, Detection.BY_LAYOUT);
+        if (fitting.isEmpty()) {
+            fitting = fitting(head, Detection.LAST);
+        }
         if (named.isPresent()) {
             if (named.get().recognises(head)) {
                 return named.get();
@@ -148,6 +150,12 @@ public class ImportService {
                     .formatted(shortened(head.firstLine()), ids(fitting.isEmpty() ? formats : fitting)));
         }
         return fitting.get(0);
+    }
+
+    private List<ImportFormat> fitting(FileHead head, Detection detection) {
+        return formats.stream()
+                .filter(format -> format.detection() == detection && format.recognises(head))
+                .toList();
     }
 
     private static String ids(List<ImportFormat> formats) {

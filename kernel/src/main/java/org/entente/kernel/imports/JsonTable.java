@@ -140,6 +140,8 @@ public final class JsonTable {
                 handler.accept(row(json));
             } catch (CellRejectedException e) {
                 report.reject(record, e);
+            } catch (RowLeftOutException e) {
+                report.leaveOut(record, e);
             }
         }
     }

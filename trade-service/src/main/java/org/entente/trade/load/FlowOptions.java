@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.imports.ImportOptions;
@@ -22,6 +23,9 @@ final class FlowOptions {
     static final String BASIS = "basis";
     static final String PARTNERS = "partners";
     static final String SCHEME = "scheme";
+
+    /** The options that say which dataset a file is an edition of. */
+    static final Set<String> DATASET_OPTIONS = Set.of(DATASET, PUBLISHER, TITLE, LICENCE, URL, BASIS, PARTNERS);
 
     private FlowOptions() {}
 
@@ -107,6 +111,11 @@ final class FlowOptions {
 
     /** How many US dollars one unit of the values is: 1 for dollars, 1000 for thousands. */
     static BigDecimal multiplier(ImportOptions options, String option) {
+        return multiplier(options, option, "US dollars");
+    }
+
+    /** How many of {@code what} one unit of a column is. */
+    static BigDecimal multiplier(ImportOptions options, String option, String what) {
         String text = options.require(option);
         try {
             BigDecimal multiplier = new BigDecimal(text);
@@ -116,8 +125,7 @@ final class FlowOptions {
         } catch (NumberFormatException e) {
             // refused below like any other text
         }
-        throw new BadUserInputException(
-                "'%s' is not a value of %s; write how many US dollars one unit is, such as 1 or 1000"
-                        .formatted(text, option));
+        throw new BadUserInputException("'%s' is not a value of %s; write how many %s one unit is, such as 1 or 1000"
+                .formatted(text, option, what));
     }
 }

@@ -24,4 +24,9 @@ record Line(
         @Nullable Classification classification,
         int product,
         Measures measures,
-        LineStatus status) {}
+        LineStatus status) {
+    /** The line with a valuation that is known from elsewhere. */
+    Line valued(Valuation known) {
+        return new Line(report, partner, procedure, known, classification, product, measures, status);
+    }
+}

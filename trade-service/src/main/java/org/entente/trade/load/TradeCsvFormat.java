@@ -20,12 +20,15 @@ import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.flow.LineStatus;
 import org.entente.trade.flow.Measures;
-import org.entente.trade.flow.Procedure;
+import org.entente.trade.flow.Quantity;
 import org.entente.trade.product.Classification;
 import org.entente.trade.product.ProductCode;
 import org.jspecify.annotations.Nullable;
 
-/** Our own CSV of trade flows: one reporter, partner, flow, period and product a row, in US dollars. */
+/**
+ * Our own CSV of trade flows: one reporter, partner, flow, period and product a row, in US dollars. Columns of
+ * quantities, estimates and procedures may be there or not.
+ */
 @ApplicationScoped
 class TradeCsvFormat implements ImportFormat {
     private static final String TOTAL = "TOTAL";
@@ -53,14 +56,7 @@ class TradeCsvFormat implements ImportFormat {
 
     @Override
     public Set<String> options() {
-        return Set.of(
-                FlowOptions.DATASET,
-                FlowOptions.PUBLISHER,
-                FlowOptions.TITLE,
-                FlowOptions.LICENCE,
-                FlowOptions.URL,
-                FlowOptions.BASIS,
-                FlowOptions.PARTNERS);
+        return FlowOptions.DATASET_OPTIONS;
     }
 
     @Override
@@ -78,10 +74,11 @@ class TradeCsvFormat implements ImportFormat {
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         DatasetPlan plan = FlowOptions.plan(context.options(), false);
         CountryCodes codes = new CountryCodes(null);
-        return new FlowLoader(context, plan).load(COLUMNS, row -> line(row, plan, codes));
+        Procedures procedures = new Procedures("customs", "transport", "second_partner", codes);
+        return new FlowLoader(context, plan).load(COLUMNS, row -> line(row, plan, codes, procedures));
     }
 
-    private static Line line(CsvRow row, DatasetPlan plan, CountryCodes codes) {
+    private static Line line(CsvRow row, DatasetPlan plan, CountryCodes codes, Procedures procedures) {
         Period period = row.period("period");
         Flow flow = row.constant("flow", Flow.class);
         if (plan.basis() == Basis.RECONCILED && flow != Flow.EXPORT) {
@@ -93,12 +90,30 @@ class TradeCsvFormat implements ImportFormat {
         return new Line(
                 new ReportHeader.Key(reporter, flow, period),
                 codes.read(row, "partner", period),
-                Procedure.ALL,
+                procedures.read(row, period),
                 row.find("valuation").isEmpty() ? null : row.constant("valuation", Valuation.class),
                 classification,
                 product(row, classification),
-                Measures.of(value(row, status), Values.findKilograms(row, "net_weight_kg", BigDecimal.ONE)),
+                measures(row, status),
                 status);
+    }
+
+    private static Measures measures(CsvRow row, LineStatus status) {
+        return new Measures(
+                value(row, status),
+                Values.findKilograms(row, "net_weight_kg", BigDecimal.ONE),
+                Flag.of(row, "net_weight_estimated") == Flag.YES,
+                quantity(row));
+    }
+
+    private static @Nullable Quantity quantity(CsvRow row) {
+        Long amount = Values.find(row, "quantity", BigDecimal.ONE, FinerValues.REJECT, "its unit");
+        return amount == null
+                ? null
+                : new Quantity(
+                        amount,
+                        Quantities.unit(row, "quantity", "quantity_unit", null),
+                        Flag.of(row, "quantity_estimated") == Flag.YES);
     }
 
     private static @Nullable Classification classification(CsvRow row) {

@@ -173,6 +173,50 @@ class TradeCsvFormatTest {
     }
 
     @Test
+    void everythingThatALineHoldsCanBeWritten() {
+        Map<String, Object> job = Requests.importText(
+                "trade-csv",
+                TradeData.TRADE_CSV.trim()
+                        + ",net_weight_estimated,quantity,quantity_unit,quantity_estimated,customs,transport,second_partner\n"
+                        + "AZE,JPN,IMPORT,2023,HS2017,8703,5,,12.5,,true,7,5,false,C04,2100,DEU\n"
+                        + "AZE,JPN,IMPORT,2023,HS2017,8703,6,,,,,0.5,8,true,,,\n",
+                TradeData.CUSTOMS);
+
+        assertThat(job).as(rejections(job)).containsEntry("state", "PUBLISHED").containsEntry("rowsTaken", 2);
+        assertThat(TradeData.count("""
+                        select value_milli from trade_flow_line
+                        where customs = 'C04' and mode = 2100 and second_partner = 276 and net_weight_g = 12500
+                          and quantity_milli = 7000 and quantity_unit = 5""")).isEqualTo(5_000);
+        assertThat(TradeData.count("""
+                        select value_milli from trade_flow_line
+                        where customs = 'C00' and mode = 0 and second_partner = 0 and quantity_unit = 8""")).isEqualTo(6_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maybe,7,5,,,,|net_weight_estimated,maybe,is neither true nor false",
+                ",7,,,,,|quantity,7,has no unit",
+                ",7,1,,,,|quantity_unit,1,is not the number of a unit",
+                ",many,5,,,,|quantity,many,is not a decimal number",
+                ",,,,4,,|customs,4,is not a customs procedure",
+                ",,,,,sea,|transport,sea,is not a mode of transport",
+                ",,,,,,XX1|second_partner,XX1,is not an ISO 3166-1 alpha-3 code"
+            })
+    void aBadCellOfAnOptionalColumnIsRefused(String cells, String rejection) {
+        Map<String, Object> job = Requests.importText(
+                "trade-csv",
+                TradeData.TRADE_CSV.trim()
+                        + ",net_weight_estimated,quantity,quantity_unit,quantity_estimated,customs,transport,second_partner\n"
+                        + "AZE,JPN,IMPORT,2023,HS2017,8703,5,,,," + cells + "\n",
+                TradeData.CUSTOMS);
+
+        assertThat(job).containsEntry("state", "FAILED").containsEntry("rowsRejected", 1);
+        assertThat(rejections(job).replace("\"", "")).contains("2," + rejection);
+    }
+
+    @Test
     void theSameFileTwiceIsUnchanged() {
         Map<String, Object> first = TradeData.importRows(GOOD);
         Map<String, Object> second = TradeData.importRows(GOOD);
