@@ -118,8 +118,13 @@ class ImportProxy {
 
     /** {@code http://trade:8081/imports/42} is {@code /imports/trade/42} for the world. */
     private static String publicPath(SubgraphAddress service, String location) {
-        int at = location.indexOf("/imports/");
-        return at < 0 ? location : "/imports/" + service.name() + location.substring(at + "/imports".length());
+        for (String root : List.of("/imports", "/fetches")) {
+            int at = location.indexOf(root + "/");
+            if (at >= 0) {
+                return root + "/" + service.name() + location.substring(at + root.length());
+            }
+        }
+        return location;
     }
 
     private static void unavailable(RoutingContext context, SubgraphAddress service, Throwable cause) {

@@ -21,7 +21,7 @@ import org.entente.gateway.subgraph.CallContext;
 import org.entente.gateway.subgraph.ServiceHeaders;
 import org.entente.gateway.subgraph.SubgraphAddress;
 
-/** {@code /imports/{service}/...}: the services' import paths, at the public door. */
+/** {@code /imports/{service}/...} and {@code /fetches/{service}/...}: the services' paths of the same names, at the public door. */
 @ApplicationScoped
 class ImportRoutes {
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9_-]{1,100}");
@@ -45,12 +45,30 @@ class ImportRoutes {
         router.get("/imports/:service/:job/rejections.csv")
                 .handler(context -> pass(context, "/imports/" + segment(context, "job") + "/rejections.csv"));
         router.post("/imports/:service/:format").handler(this::submit);
+        registerFetches(router);
         router.route("/imports*").failureHandler(context -> Refusals.answer(context, context.failure()));
         router.route("/imports/*").handler(context -> {
             throw new RefusedException(
                     ErrorCode.NOT_FOUND,
                     "files go to POST /imports/{service}/{format}; GET knows /imports/{service}, "
                             + "/imports/{service}/formats, /imports/{service}/{id} and its /rejections.csv");
+        });
+    }
+
+    /** Orders to a service that fetches files itself. */
+    private void registerFetches(Router router) {
+        router.get("/fetches/:service").handler(context -> pass(context, "/fetches"));
+        router.get("/fetches/:service/:job").handler(context -> pass(context, "/fetches/" + segment(context, "job")));
+        router.post("/fetches/:service/:publisher")
+                .handler(context -> order(context, "/fetches/" + segment(context, "publisher")));
+        router.post("/fetches/:service/:job/resume")
+                .handler(context -> order(context, "/fetches/" + segment(context, "job") + "/resume"));
+        router.route("/fetches*").failureHandler(context -> Refusals.answer(context, context.failure()));
+        router.route("/fetches/*").handler(context -> {
+            throw new RefusedException(
+                    ErrorCode.NOT_FOUND,
+                    "orders go to POST /fetches/{service}/{publisher} and POST /fetches/{service}/{id}/resume; GET knows "
+                            + "/fetches/{service}, /fetches/{service}/publishers and /fetches/{service}/{id}");
         });
     }
 
@@ -70,6 +88,12 @@ class ImportRoutes {
             context.response().writeContinue();
         }
         proxy.send(context, service, HttpMethod.POST, "/imports/" + format, call(context, caller));
+    }
+
+    private void order(RoutingContext context, String path) {
+        Caller caller = caller(context);
+        caller.requireEditor("fetches");
+        proxy.send(context, service(context), HttpMethod.POST, path, call(context, caller));
     }
 
     private void pass(RoutingContext context, String path) {
@@ -98,8 +122,7 @@ class ImportRoutes {
         String value = context.pathParam(name);
         if (!SEGMENT.matcher(value).matches()) {
             throw new RefusedException(
-                    ErrorCode.NOT_FOUND,
-                    "'%s' is neither a format nor the id of an import".formatted(printable(value)));
+                    ErrorCode.NOT_FOUND, "'%s' is neither a name nor an id of this path".formatted(printable(value)));
         }
         return value;
     }

@@ -18,8 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A service: {@code /graphql}, {@code /imports} and {@code /exports}. Tests steer it and look at it over HTTP too, by
- * {@code /control}, because they run in another class loader.
+ * A service: {@code /graphql}, {@code /imports}, {@code /fetches} and {@code /exports}. Tests steer it and look at it over
+ * HTTP too, by {@code /control}, because they run in another class loader.
  */
 final class StandIn implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
@@ -38,6 +38,7 @@ final class StandIn implements AutoCloseable {
         server.createContext("/graphql", this::graphql);
         server.createContext("/imports", new StandInImports());
         server.createContext("/exports", new StandInExports());
+        server.createContext("/fetches", new StandInFetches());
         server.createContext("/control", this::control);
         server.start();
     }

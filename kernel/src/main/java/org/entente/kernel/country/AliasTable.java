@@ -30,6 +30,17 @@ final class AliasTable<T> {
         return byKey.containsKey(new Key(scheme, FoldedName.of(text)));
     }
 
+    /** All that the scheme calls the target, whenever it did, in the order they were added. */
+    List<String> texts(AliasScheme scheme, T target) {
+        return byKey.entrySet().stream()
+                .filter(entry -> entry.getKey().scheme() == scheme)
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(alias -> alias.target().equals(target))
+                .map(Alias::text)
+                .distinct()
+                .toList();
+    }
+
     /** What the text means on that day; without a day, what it means if it never meant anything else. */
     Optional<T> find(AliasScheme scheme, String text, @Nullable LocalDate on) {
         List<T> targets = byKey.getOrDefault(new Key(scheme, FoldedName.of(text)), List.of()).stream()

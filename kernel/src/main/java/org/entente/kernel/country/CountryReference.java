@@ -100,6 +100,14 @@ public final class CountryReference {
                         Optional.ofNullable(byName.get(FoldedName.of(written))).map(this::require));
     }
 
+    /**
+     * The codes and names that a source's own list has for the country, of all times, in the order of the list: 842 and
+     * 841 for the USA in {@link AliasScheme#COMTRADE}. Empty when the source is content with the ISO and UN codes.
+     */
+    public List<String> aliasesOf(AliasScheme scheme, CountryCode country) {
+        return aliases.texts(scheme, country);
+    }
+
     /** The group a source means by a code or name; the group's own code and English name are always understood. */
     public Optional<CountryGroup> resolveGroup(AliasScheme scheme, String text) {
         return groupAliases
