@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.kernel.country.CountryCode;
+import org.entente.trade.flow.Flow;
 import org.entente.trade.indicator.Unspecified;
 import org.entente.trade.matrix.ComplexityService;
+import org.entente.trade.matrix.TradeMatrix;
 import org.entente.trade.matrix.TradeMatrixService;
 import org.entente.trade.matrix.YearQuery;
 import org.entente.trade.matrix.YearReports;
@@ -53,6 +55,34 @@ public class CountryStructureService {
                 lists.put(
                         query,
                         new Advantages(figuring, matrices.exports(year, level), query.country()).list(query.first()));
+            }
+        }
+        return lists;
+    }
+
+    /**
+     * Asks for what a country trades with the world.
+     *
+     * @param flow exports or imports
+     * @param first the most that is wanted
+     */
+    public record ProductsQuery(YearQuery year, Flow flow, Unspecified unspecified, int first) {}
+
+    /** The products that each country trades, the most valuable first; one statement beside the matrices. */
+    @Transactional
+    public Map<ProductsQuery, List<CountryProduct>> products(Set<ProductsQuery> queries) {
+        Map<YearQuery, YearReports> found =
+                years.byQueries(queries.stream().map(ProductsQuery::year).collect(Collectors.toSet()));
+        Map<ProductsQuery, List<CountryProduct>> lists = new LinkedHashMap<>();
+        for (ProductsQuery query : queries) {
+            YearReports year = found.get(query.year());
+            if (year != null) {
+                int level = query.year().level();
+                TradeMatrix matrix =
+                        query.flow() == Flow.EXPORT ? matrices.exports(year, level) : matrices.imports(year, level);
+                CountryCode country = query.year().countries().get(0);
+                Figuring figuring = new Figuring(year, level, query.unspecified());
+                lists.put(query, new CountryProducts(figuring, matrix, query.flow(), country).list(query.first()));
             }
         }
         return lists;

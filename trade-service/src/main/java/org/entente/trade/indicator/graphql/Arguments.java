@@ -41,12 +41,17 @@ final class Arguments {
             @Nullable String dataset,
             @Nullable Basis basis,
             @Nullable Instant knownAsOf) {
+        requireLevel(level, classification);
+        return new YearQuery(countries, period(period), level, classification, dataset, basis, knownAsOf);
+    }
+
+    /** A level must be one that codes of the classification, or of any when null, have. */
+    static void requireLevel(int level, @Nullable Classification classification) {
         List<Family> families = classification == null ? List.of(Family.values()) : List.of(classification.family());
         if (families.stream().noneMatch(family -> family.levels().contains(level))) {
             throw new BadUserInputException("level is %d; write a number of digits that product codes have: %s"
                     .formatted(level, families.stream().map(Family::describe).collect(Collectors.joining(", or "))));
         }
-        return new YearQuery(countries, period(period), level, classification, dataset, basis, knownAsOf);
     }
 
     /** The period meant; null for null. */

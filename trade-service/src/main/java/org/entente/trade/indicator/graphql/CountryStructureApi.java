@@ -14,14 +14,18 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.graphql.Batch;
 import org.entente.kernel.graphql.CountryView;
 import org.entente.kernel.graphql.scalar.PeriodCodeScalar;
 import org.entente.trade.analysis.CountryComplexity;
+import org.entente.trade.analysis.CountryProduct;
 import org.entente.trade.analysis.CountryStructureService;
 import org.entente.trade.analysis.CountryStructureService.AdvantagesQuery;
+import org.entente.trade.analysis.CountryStructureService.ProductsQuery;
 import org.entente.trade.analysis.ProductAdvantage;
 import org.entente.trade.flow.Basis;
+import org.entente.trade.flow.Flow;
 import org.entente.trade.indicator.Unspecified;
 import org.entente.trade.matrix.YearQuery;
 import org.entente.trade.product.Classification;
@@ -67,6 +71,39 @@ public class CountryStructureApi {
         AdvantagesQuery query = new AdvantagesQuery(year, unspecified, Arguments.first(first, MOST));
         return batch.load("trade.advantages", query, countries::advantages, List.<ProductAdvantage>of())
                 .thenApply(list -> list.stream().map(TradeAdvantageView::of).toList());
+    }
+
+    /** {@code Country.tradedProducts}. */
+    @NonNull
+    @Description(
+            "What the country trades with the world, the most valuable product first, as it reports it or as the exporters' reconciled flows add up. Empty when no dataset has products of it.")
+    public CompletionStage<@NonNull List<@NonNull CountryProductView>> tradedProducts(
+            @Source CountryView country,
+            @NonNull @Name("flow") @Description("EXPORT or IMPORT.") Flow flow,
+            @Name("period") @Description(Arguments.PERIOD) @Nullable PeriodCodeScalar period,
+            @Name("level") @DefaultValue("4") @Description(Arguments.LEVEL) int level,
+            @Name("first") @DefaultValue("20") @Description("How many, at most 500.") int first,
+            @Name("dataset") @Description(Arguments.DATASET) @Nullable String dataset,
+            @Name("basis") @Description(Arguments.BASIS) @Nullable Basis basis,
+            @Name("classification") @Description(Arguments.CLASSIFICATION) @Nullable Classification classification,
+            @NonNull @Name("unspecified") @DefaultValue("INCLUDED") @Description(Arguments.UNSPECIFIED)
+                    Unspecified unspecified,
+            @Name("knownAsOf") @Description(Arguments.KNOWN_AS_OF) @Nullable OffsetDateTime knownAsOf) {
+        if (!flow.isWhole()) {
+            throw new BadUserInputException(
+                    "flow is %s; products of the world are kept of EXPORT and IMPORT".formatted(flow));
+        }
+        YearQuery year = Arguments.year(
+                List.of(country.code().code()),
+                period,
+                level,
+                classification,
+                dataset,
+                basis,
+                Arguments.moment(knownAsOf));
+        ProductsQuery query = new ProductsQuery(year, flow, unspecified, Arguments.first(first, MOST));
+        return batch.load("trade.country.products", query, countries::products, List.<CountryProduct>of())
+                .thenApply(list -> list.stream().map(CountryProductView::of).toList());
     }
 
     /** {@code Country.complexity}. */
