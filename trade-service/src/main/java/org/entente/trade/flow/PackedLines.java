@@ -30,6 +30,11 @@ public final class PackedLines {
         LineStatus.RECONCILED,
         LineStatus.CONFIDENTIAL
     };
+    /** The place of each status among {@link #STATUSES}, by its ordinal. */
+    private static final int[] CODES = Arrays.stream(LineStatus.values())
+            .mapToInt(status -> Arrays.asList(STATUSES).indexOf(status))
+            .toArray();
+
     private static final int STATUS = 0b111;
     private static final int HAS_WEIGHT = 1 << 3;
     private static final int HAS_QUANTITY = 1 << 4;
@@ -92,7 +97,7 @@ public final class PackedLines {
         }
 
         private static byte head(LineStatus status, Measures measures, @Nullable Quantity quantity) {
-            int head = Arrays.asList(STATUSES).indexOf(status);
+            int head = CODES[status.ordinal()];
             head |= measures.netWeightGrams() == null ? 0 : HAS_WEIGHT;
             head |= measures.weightEstimated() ? WEIGHT_ESTIMATED : 0;
             head |= quantity == null ? 0 : HAS_QUANTITY;

@@ -117,9 +117,7 @@ class BaciFormat implements ImportFormat {
         if (text.length() != 6) {
             throw row.reject("k", "is not an HS code of six digits");
         }
-        int number = ProductCode.find(Family.HS, text)
-                .orElseThrow(() -> row.reject("k", "is not an HS code of six digits"))
-                .number();
+        int number = ProductCode.findNumber(Family.HS, text);
         if (number < FIRST_SUBHEADING) {
             throw row.reject("k", "is not an HS code of six digits");
         }

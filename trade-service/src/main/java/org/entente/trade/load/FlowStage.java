@@ -29,6 +29,7 @@ final class FlowStage implements AutoCloseable {
     private final Map<Procedure, Integer> procedureNumbers = new HashMap<>();
     private final List<Procedure> procedures = new ArrayList<>();
     private final Map<Classification, BitSet> products = new EnumMap<>(Classification.class);
+    private @Nullable ReportHeader last;
 
     FlowStage(Path scratch) {
         this.lines = new LineSorter(scratch);
@@ -52,20 +53,30 @@ final class FlowStage implements AutoCloseable {
     }
 
     private int report(CsvRow row, Line line) {
-        Integer number = numbers.get(line.report());
-        if (number == null) {
-            number = headers.size();
-            numbers.put(line.report(), number);
-            headers.add(new ReportHeader(number, line.report(), line.valuation(), line.classification()));
-            return number;
-        }
-        ReportHeader known = headers.get(number);
+        ReportHeader known = header(line);
         requireSame(row, "valuation", "are valued", known.valuation(), line.valuation());
         requireSame(row, "classification", "use", known.classification(), line.classification());
         if (known.valuation() == null || known.classification() == null) {
-            headers.set(number, known.with(line.valuation(), line.classification()));
+            known = known.with(line.valuation(), line.classification());
+            headers.set(known.number(), known);
         }
-        return number;
+        last = known;
+        return known.number();
+    }
+
+    /** What is known of the line's report; most files have the lines of one together. */
+    private ReportHeader header(Line line) {
+        if (last != null && last.key().equals(line.report())) {
+            return last;
+        }
+        Integer number = numbers.get(line.report());
+        if (number != null) {
+            return headers.get(number);
+        }
+        ReportHeader header = new ReportHeader(headers.size(), line.report(), line.valuation(), line.classification());
+        numbers.put(header.key(), header.number());
+        headers.add(header);
+        return header;
     }
 
     private static void requireSame(
@@ -79,6 +90,9 @@ final class FlowStage implements AutoCloseable {
     }
 
     private int procedure(CsvRow row, Procedure procedure) {
+        if (procedure.equals(Procedure.ALL)) {
+            return 0;
+        }
         Integer number = procedureNumbers.get(procedure);
         if (number != null) {
             return number;

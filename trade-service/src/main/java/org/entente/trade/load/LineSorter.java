@@ -1,9 +1,6 @@
 package org.entente.trade.load;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * read back. A file that is sorted already makes one run; one that fits in memory never reaches the disk.
  */
 final class LineSorter implements AutoCloseable {
-    /** Lines kept in memory, about 100 bytes each. */
+    /** Lines kept in memory. */
     private static final int CHUNK = 250_000;
 
-    private static final int BUFFER = 1 << 16;
+    /** Lines of each run that are read at a time. */
+    private static final int READ_AHEAD = 1_000;
 
     private final Path scratch;
     private final int chunkSize;
-    private final List<StagedLine> chunk = new ArrayList<>();
+    private final LineChunk chunk = new LineChunk();
     private final List<Run> runs = new ArrayList<>();
-    private @Nullable DataOutputStream out;
+    private @Nullable OutputStream out;
     private long written;
 
     /** Lines of the scratch file that are in order: from {@code first}, 0 is the file's first, so many. */
@@ -53,24 +50,21 @@ final class LineSorter implements AutoCloseable {
 
     void add(StagedLine line) throws IOException {
         chunk.add(line);
-        if (chunk.size() >= chunkSize) {
+        if (chunk.count() >= chunkSize) {
             spill();
         }
     }
 
     private void spill() throws IOException {
-        Collections.sort(chunk);
-        DataOutputStream to = out;
+        chunk.sort();
+        OutputStream to = out;
         if (to == null) {
-            OutputStream file = Files.newOutputStream(scratch);
-            to = new DataOutputStream(new BufferedOutputStream(file, BUFFER));
+            to = Files.newOutputStream(scratch);
             out = to;
         }
-        for (StagedLine line : chunk) {
-            line.write(to);
-        }
-        extendOrBegin(new Run(written, chunk.size(), chunk.get(chunk.size() - 1)), chunk.get(0));
-        written += chunk.size();
+        chunk.writeTo(to);
+        extendOrBegin(new Run(written, chunk.count(), chunk.get(chunk.count() - 1)), chunk.get(0));
+        written += chunk.count();
         chunk.clear();
     }
 
@@ -87,9 +81,9 @@ final class LineSorter implements AutoCloseable {
     /** Hands every line over in order. */
     void drain(Consumer consumer) throws IOException, SQLException {
         if (runs.isEmpty()) {
-            Collections.sort(chunk);
-            for (StagedLine line : chunk) {
-                consumer.accept(line);
+            chunk.sort();
+            for (int i = 0; i < chunk.count(); i++) {
+                consumer.accept(chunk.get(i));
             }
             return;
         }
@@ -116,7 +110,7 @@ final class LineSorter implements AutoCloseable {
                 Cursor second = cursors.peek();
                 boolean more = true;
                 while (more && (second == null || first.compareTo(second) <= 0)) {
-                    consumer.accept(first.line);
+                    consumer.accept(first.line());
                     more = first.next();
                 }
                 if (more) {
@@ -140,30 +134,47 @@ final class LineSorter implements AutoCloseable {
 
     /** A place in a run. */
     private static final class Cursor implements Comparable<Cursor> {
-        private final DataInputStream in;
-        private long left;
-        private StagedLine line;
+        private final InputStream in;
+        private final byte[] block = new byte[READ_AHEAD * StagedLine.BYTES];
+        private long unread;
+        private int size;
+        private int at;
 
         Cursor(Path scratch, Run run) throws IOException {
-            InputStream file = Files.newInputStream(scratch);
-            file.skipNBytes(run.first() * StagedLine.BYTES);
-            this.in = new DataInputStream(new BufferedInputStream(file, BUFFER));
-            this.left = run.lines() - 1;
-            this.line = StagedLine.read(in);
+            this.in = Files.newInputStream(scratch);
+            in.skipNBytes(run.first() * StagedLine.BYTES);
+            this.unread = run.lines() * StagedLine.BYTES;
+            fill();
+        }
+
+        private void fill() throws IOException {
+            size = (int) Math.min(block.length, unread);
+            if (in.readNBytes(block, 0, size) < size) {
+                throw new EOFException("the scratch file ends in the middle of a run");
+            }
+            unread -= size;
+            at = 0;
+        }
+
+        StagedLine line() {
+            return StagedLine.read(block, at);
         }
 
         boolean next() throws IOException {
-            if (left == 0) {
+            at += StagedLine.BYTES;
+            if (at < size) {
+                return true;
+            }
+            if (unread == 0) {
                 return false;
             }
-            left--;
-            line = StagedLine.read(in);
+            fill();
             return true;
         }
 
         @Override
         public int compareTo(Cursor other) {
-            return line.compareTo(other.line);
+            return StagedLine.compare(block, at, other.block, other.at);
         }
     }
 }

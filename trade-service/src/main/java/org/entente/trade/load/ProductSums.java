@@ -1,7 +1,7 @@
 package org.entente.trade.load;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.trade.flow.FlowLine;
 import org.entente.trade.flow.LineStatus;
 import org.entente.trade.flow.Measures;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductSums {
     private static final int WORLD = 0;
 
-    private final Map<Integer, Sum> sums = new TreeMap<>();
+    private final Map<Integer, Sum> sums = new HashMap<>();
     private boolean world;
 
     private static final class Sum {
@@ -87,7 +87,9 @@ final class ProductSums {
     /** The lines, packed. */
     byte[] pack() {
         PackedLines.Packer packer = new PackedLines.Packer();
-        sums.forEach((product, sum) -> packer.add(sum.line(product)));
+        sums.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEachOrdered(sum -> packer.add(sum.getValue().line(sum.getKey())));
         return packer.take();
     }
 }

@@ -1,8 +1,7 @@
 package org.entente.trade.load;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.entente.trade.flow.FlowLine;
 import org.entente.trade.flow.LineStatus;
 import org.entente.trade.flow.Measures;
@@ -23,6 +22,9 @@ record StagedLine(int report, int partner, int procedure, long fileLine, FlowLin
         implements Comparable<StagedLine> {
     /** What {@link #write} writes, always. */
     static final int BYTES = 49;
+
+    /** How many of them, the first, are in order just when the lines are. */
+    private static final int KEY_BYTES = 20;
 
     private static final LineStatus[] STATUSES = LineStatus.values();
     private static final long NOTHING = -1;
@@ -57,39 +59,51 @@ record StagedLine(int report, int partner, int procedure, long fileLine, FlowLin
         return compareKey(other) == 0;
     }
 
-    void write(DataOutput out) throws IOException {
+    /** Appends the {@link #BYTES} bytes that it is kept as. */
+    void write(ByteBuffer out) {
         Measures measures = content.measures();
         Quantity quantity = measures.quantity();
-        out.writeInt(report);
-        out.writeShort(partner);
-        out.writeShort(procedure);
-        out.writeLong(fileLine);
-        out.writeInt(content.product());
-        out.writeByte(content.status().ordinal());
-        out.writeLong(orNothing(measures.valueMilli()));
-        out.writeLong(orNothing(measures.netWeightGrams()));
-        out.writeBoolean(measures.weightEstimated());
-        out.writeShort(quantity == null ? 0 : quantity.unit());
-        out.writeLong(quantity == null ? NOTHING : quantity.milli());
-        out.writeBoolean(quantity != null && quantity.estimated());
+        out.putInt(report)
+                .putShort((short) partner)
+                .putShort((short) procedure)
+                .putInt(content.product())
+                .putLong(fileLine)
+                .put((byte) content.status().ordinal())
+                .putLong(orNothing(measures.valueMilli()))
+                .putLong(orNothing(measures.netWeightGrams()))
+                .put(flag(measures.weightEstimated()))
+                .putShort((short) (quantity == null ? 0 : quantity.unit()))
+                .putLong(quantity == null ? NOTHING : quantity.milli())
+                .put(flag(quantity != null && quantity.estimated()));
     }
 
-    static StagedLine read(DataInput in) throws IOException {
-        int report = in.readInt();
-        int partner = in.readUnsignedShort();
-        int procedure = in.readUnsignedShort();
-        long fileLine = in.readLong();
-        int product = in.readInt();
-        LineStatus status = STATUSES[in.readByte()];
-        Long value = orNull(in.readLong());
-        Long weight = orNull(in.readLong());
-        boolean weightEstimated = in.readBoolean();
-        int unit = in.readUnsignedShort();
-        long milli = in.readLong();
-        boolean quantityEstimated = in.readBoolean();
+    /** The line that is kept there. */
+    static StagedLine read(byte[] bytes, int at) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, at, BYTES);
+        int report = in.getInt();
+        int partner = Short.toUnsignedInt(in.getShort());
+        int procedure = Short.toUnsignedInt(in.getShort());
+        int product = in.getInt();
+        long fileLine = in.getLong();
+        LineStatus status = STATUSES[in.get()];
+        Long value = orNull(in.getLong());
+        Long weight = orNull(in.getLong());
+        boolean weightEstimated = in.get() != 0;
+        int unit = Short.toUnsignedInt(in.getShort());
+        long milli = in.getLong();
+        boolean quantityEstimated = in.get() != 0;
         Quantity quantity = unit == 0 ? null : new Quantity(milli, unit, quantityEstimated);
         Measures measures = new Measures(value, weight, weightEstimated, quantity);
         return new StagedLine(report, partner, procedure, fileLine, new FlowLine(product, measures, status));
+    }
+
+    /** The order of two lines that are kept, without reading more of them than their keys. */
+    static int compare(byte[] one, int at, byte[] other, int otherAt) {
+        return Arrays.compareUnsigned(one, at, at + KEY_BYTES, other, otherAt, otherAt + KEY_BYTES);
+    }
+
+    private static byte flag(boolean set) {
+        return (byte) (set ? 1 : 0);
     }
 
     private static long orNothing(@Nullable Long value) {
