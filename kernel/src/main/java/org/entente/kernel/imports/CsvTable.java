@@ -78,18 +78,20 @@ public final class CsvTable {
     private static void readAll(
             CsvReader<CsvCells> csv, ImportReport report, Header header, List<String> required, RowHandler handler)
             throws SQLException, IOException {
-        Iterator<CsvCells> records = csv.iterator();
-        if (!records.hasNext()) {
+        Iterator<CsvCells> first = csv.iterator();
+        if (!first.hasNext()) {
             throw new FileRejectedException("the file is empty; its first line must name the columns %s"
                     .formatted(String.join(", ", required)));
         }
-        fill(header, records.next(), required);
-        while (records.hasNext()) {
-            CsvCells cells = records.next();
-            take(report, new CsvRow(header, cells), row -> {
-                requireWidth(cells, header);
-                handler.accept(row);
-            });
+        fill(header, first.next(), required);
+        try (ReadAhead<CsvCells> records = new ReadAhead<>(first)) {
+            while (records.hasNext()) {
+                CsvCells cells = records.next();
+                take(report, new CsvRow(header, cells), row -> {
+                    requireWidth(cells, header);
+                    handler.accept(row);
+                });
+            }
         }
     }
 

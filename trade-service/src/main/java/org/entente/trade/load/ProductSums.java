@@ -1,5 +1,6 @@
 package org.entente.trade.load;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.trade.flow.FlowLine;
@@ -16,16 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class ProductSums {
     private static final int WORLD = 0;
 
+    /** Odd, so that no two products have one key. Most codes end in a zero, and as they are they would crowd a table. */
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** By product times {@link #SPREAD}. */
     private final Map<Integer, Sum> sums = new HashMap<>();
+
     private boolean world;
 
     private static final class Sum {
+        private final int product;
         private long value;
         private boolean valueKnown;
         private long weight;
         private boolean weightKnown = true;
         private boolean weightEstimated;
         private @Nullable LineStatus status;
+
+        Sum(int product) {
+            this.product = product;
+        }
 
         void add(FlowLine line) {
             Measures measures = line.measures();
@@ -50,7 +61,7 @@ final class ProductSums {
                     : LineStatus.REPORTED;
         }
 
-        FlowLine line(int product) {
+        FlowLine line() {
             if (!valueKnown || status == null) {
                 return new FlowLine(product, Measures.of(null, null), LineStatus.CONFIDENTIAL);
             }
@@ -68,7 +79,8 @@ final class ProductSums {
             return;
         }
         world |= partner == WORLD;
-        sums.computeIfAbsent(line.product(), unused -> new Sum()).add(line);
+        sums.computeIfAbsent(line.product() * SPREAD, unused -> new Sum(line.product()))
+                .add(line);
     }
 
     boolean isEmpty() {
@@ -87,9 +99,9 @@ final class ProductSums {
     /** The lines, packed. */
     byte[] pack() {
         PackedLines.Packer packer = new PackedLines.Packer();
-        sums.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEachOrdered(sum -> packer.add(sum.getValue().line(sum.getKey())));
+        sums.values().stream()
+                .sorted(Comparator.comparingInt(sum -> sum.product))
+                .forEachOrdered(sum -> packer.add(sum.line()));
         return packer.take();
     }
 }

@@ -69,10 +69,12 @@ public enum Classification {
 
         private final String description;
         private final List<Integer> levels;
+        private final int levelBits;
 
         Family(String description, Integer... levels) {
             this.description = description;
             this.levels = List.of(levels);
+            this.levelBits = this.levels.stream().mapToInt(level -> 1 << level).sum();
         }
 
         /** Its name and what its codes look like, for a sentence. */
@@ -83,6 +85,11 @@ public enum Classification {
         /** Numbers of digits that codes have, fewest first. */
         public List<Integer> levels() {
             return levels;
+        }
+
+        /** Whether it has codes of so many digits. */
+        boolean hasLevel(int digits) {
+            return digits < Integer.SIZE && (levelBits & 1 << digits) != 0;
         }
     }
 

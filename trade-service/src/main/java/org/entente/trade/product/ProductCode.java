@@ -70,7 +70,7 @@ public record ProductCode(Family family, String digits) implements Comparable<Pr
                 return false;
             }
         }
-        return family.levels().contains(text.length()) && (family == Family.SITC || !text.startsWith("00"));
+        return family.hasLevel(text.length()) && (family == Family.SITC || !text.startsWith("00"));
     }
 
     /** Digits of the code with this number; 0 for {@link #TOTAL}. */
