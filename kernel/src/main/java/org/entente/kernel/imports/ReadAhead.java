@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * makes something of its rows. What the other iterator throws is thrown here, in its place among the items.
  */
 final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
-    private static final int BATCH = 500;
-    private static final int BATCHES = 8;
+    private static final int BATCH = 250;
+    private static final int BATCHES = 4;
 
     private final BlockingQueue<Batch<T>> read = new ArrayBlockingQueue<>(BATCHES);
     private final Iterator<T> source;

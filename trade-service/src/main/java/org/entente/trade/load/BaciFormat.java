@@ -83,12 +83,12 @@ class BaciFormat implements ImportFormat {
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         Classification classification = classification(context.options());
         CountryCodes codes = new CountryCodes(AliasScheme.BACI);
+        Remembered<Period> years = new Remembered<>();
         return new FlowLoader(context, new DatasetPlan(dataset(classification), Basis.RECONCILED, true))
-                .load(COLUMNS, row -> line(row, classification, codes));
+                .load(COLUMNS, row -> line(row, years.get(row.raw("t"), unused -> year(row)), classification, codes));
     }
 
-    private static Line line(CsvRow row, Classification classification, CountryCodes codes) {
-        Period period = year(row);
+    private static Line line(CsvRow row, Period period, Classification classification, CountryCodes codes) {
         return new Line(
                 new ReportHeader.Key(codes.read(row, "i", period), Flow.EXPORT, period),
                 codes.read(row, "j", period),
