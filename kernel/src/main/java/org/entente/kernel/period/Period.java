@@ -87,9 +87,9 @@ public record Period(int year, Frequency frequency, int ordinal) implements Comp
     /** The code, for example {@code 2021-Q3}. */
     public String code() {
         return switch (frequency) {
-            case ANNUAL -> "%04d".formatted(year);
-            case QUARTERLY -> "%04d-Q%d".formatted(year, ordinal);
-            case MONTHLY -> "%04d-%02d".formatted(year, ordinal);
+            case ANNUAL -> Integer.toString(year);
+            case QUARTERLY -> year + "-Q" + ordinal;
+            case MONTHLY -> year + (ordinal < 10 ? "-0" : "-") + ordinal;
         };
     }
 

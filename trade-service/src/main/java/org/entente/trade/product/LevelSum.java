@@ -31,24 +31,60 @@ public record LevelSum(
      * The products of a level, by number. Where a report has several levels, the coarsest at or below the wanted one
      * counts, for each product by itself, so that levels are never added together.
      *
-     * @param lines lines of one report and partner, of any levels
+     * @param lines lines of one report and partner, of any levels, by product number
      * @param level digits of the products wanted
      */
     public static List<LevelSum> of(List<FlowLine> lines, int level) {
-        TreeMap<Integer, LevelSum> sums = new TreeMap<>();
-        for (FlowLine line : lines) {
-            int lineLevel = ProductCode.level(line.product());
+        List<LevelSum> sums = List.of();
+        // Numbers of more digits are greater: the lines of one level follow each other.
+        for (int from = 0; from < lines.size(); ) {
+            int lineLevel = ProductCode.level(lines.get(from).product());
+            int to = from + 1;
+            while (to < lines.size() && ProductCode.level(lines.get(to).product()) == lineLevel) {
+                to++;
+            }
             if (lineLevel >= level) {
-                int product = ProductCode.ancestor(line.product(), level);
-                LevelSum known = sums.get(product);
-                if (known == null || lineLevel < known.lineLevel()) {
-                    sums.put(product, of(product, line, lineLevel));
-                } else if (lineLevel == known.lineLevel()) {
-                    sums.put(product, known.plus(line.measures()));
-                }
+                sums = orFiner(sums, ofOneLevel(lines.subList(from, to), lineLevel, level));
+            }
+            from = to;
+        }
+        return Collections.unmodifiableList(sums);
+    }
+
+    private static List<LevelSum> ofOneLevel(List<FlowLine> lines, int lineLevel, int level) {
+        List<LevelSum> sums = new ArrayList<>(lines.size());
+        LevelSum last = null;
+        for (FlowLine line : lines) {
+            int product = ProductCode.ancestor(line.product(), level);
+            if (last != null && last.product() == product) {
+                last = last.plus(line.measures());
+                sums.set(sums.size() - 1, last);
+            } else {
+                last = of(product, line, lineLevel);
+                sums.add(last);
             }
         }
-        return Collections.unmodifiableList(new ArrayList<>(sums.values()));
+        return sums;
+    }
+
+    /** All of the coarser, and those of the finer that are no product of the coarser; both by number. */
+    private static List<LevelSum> orFiner(List<LevelSum> coarser, List<LevelSum> finer) {
+        if (coarser.isEmpty()) {
+            return finer;
+        }
+        List<LevelSum> both = new ArrayList<>(coarser.size());
+        int next = 0;
+        for (LevelSum sum : coarser) {
+            while (next < finer.size() && finer.get(next).product() < sum.product()) {
+                both.add(finer.get(next++));
+            }
+            if (next < finer.size() && finer.get(next).product() == sum.product()) {
+                next++;
+            }
+            both.add(sum);
+        }
+        both.addAll(finer.subList(next, finer.size()));
+        return both;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.Unit;
 import org.entente.trade.flow.Milli;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class ProductList {
     private static final String SHARE = "100 x product / total of the flow";
     private static final long WITHHELD = -1;
-    private static final Comparator<LevelSum> ORDER =
-            Comparator.comparingLong(ProductList::place).reversed().thenComparingInt(LevelSum::product);
+    private static final Comparator<LevelSum> ORDER = (one, other) -> {
+        int byPlace = Long.compare(place(other), place(one));
+        return byPlace != 0 ? byPlace : Integer.compare(one.product(), other.product());
+    };
 
     private final ProductReport report;
     private final List<LevelSum> products;
@@ -27,7 +30,8 @@ final class ProductList {
     }
 
     private static long place(LevelSum product) {
-        return Objects.requireNonNullElse(product.valueMilli(), WITHHELD);
+        Long value = product.valueMilli();
+        return value == null ? WITHHELD : value;
     }
 
     int size() {
@@ -51,12 +55,25 @@ final class ProductList {
      * @param total of the flow, for the shares
      */
     List<ProductFlow> after(@Nullable ProductCursor cursor, int wanted, Figure total) {
-        return products.stream()
-                .filter(product -> cursor == null || isAfter(product, cursor))
-                .sorted(ORDER)
-                .limit(wanted + 1L)
+        return first(cursor, wanted + 1).stream()
                 .map(product -> flow(product, total))
                 .toList();
+    }
+
+    /** The first products after a cursor. A page is some twenty of thousands: only those on it are put in order. */
+    private List<LevelSum> first(@Nullable ProductCursor cursor, int most) {
+        PriorityQueue<LevelSum> lastFirst = new PriorityQueue<>(ORDER.reversed());
+        for (LevelSum product : products) {
+            if (cursor == null || isAfter(product, cursor)) {
+                if (lastFirst.size() < most) {
+                    lastFirst.add(product);
+                } else if (ORDER.compare(product, lastFirst.element()) < 0) {
+                    lastFirst.remove();
+                    lastFirst.add(product);
+                }
+            }
+        }
+        return lastFirst.stream().sorted(ORDER).toList();
     }
 
     private static boolean isAfter(LevelSum product, ProductCursor cursor) {
