@@ -73,7 +73,7 @@ class RankingRepository {
                 from answering a
                 join pair_total t on a.whole and t.partner = a.country and t.period = a.answer_period
                     and t.flow in ('X', 'M')
-                join trade_report r on r.id = t.report_id and r.dataset = a.answer
+                join trade_report r on r.id = t.report_id and r.dataset = a.answer and r.period = a.answer_period
                 join coverage c on c.release_id = r.release_id and c.dataset = r.dataset
                     and c.reporter in (0, r.reporter) and c.period in (0, r.period)
                     and c.known_from <= a.moment and c.known_to > a.moment),
