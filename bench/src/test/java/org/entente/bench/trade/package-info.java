@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.bench.trade;
+
+import org.jspecify.annotations.NullMarked;

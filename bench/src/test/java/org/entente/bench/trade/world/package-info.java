@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.bench.trade.world;
+
+import org.jspecify.annotations.NullMarked;
