@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.kernel.edit;
+
+import org.jspecify.annotations.NullMarked;
