@@ -2,8 +2,11 @@ package org.entente.kernel.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
+import org.entente.kernel.edit.Change;
+import org.entente.kernel.edit.ImportConflict;
 import org.entente.kernel.figure.Comparison;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
@@ -25,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param sourceTitle where it was printed: newspaper, ministry page
  * @param sourceUrl the address of it, null when there is none
  * @param note what one must know to read it, null when nothing
- * @param release the file it came with
+ * @param release the file it came with, or the edit
+ * @param id its stable id, the same in every edition
+ * @param version rises with every edition and edit of it; an editor names it
+ * @param history its edits, the latest first
+ * @param conflict what the file says that was imported after the last edit, where it says otherwise; null when nothing
  */
 public record Claim(
         String topic,
@@ -42,10 +49,54 @@ public record Claim(
         String sourceTitle,
         @Nullable String sourceUrl,
         @Nullable String note,
-        Release release) {
+        Release release,
+        String id,
+        int version,
+        List<Change> history,
+        @Nullable ImportConflict conflict) {
     public Claim {
+        history = List.copyOf(history);
         if (!pair.has(subject)) {
             throw new IllegalArgumentException("%s is not of the pair %s".formatted(subject.value(), pair.id()));
         }
+    }
+
+    /** A claim as a file tells it first, by the id that its words give it. */
+    public Claim(
+            String topic,
+            CountryPair pair,
+            CountryCode subject,
+            String statement,
+            Comparison operator,
+            @Nullable BigDecimal value,
+            Unit unit,
+            @Nullable String currency,
+            Interval interval,
+            String statedBy,
+            LocalDate statedOn,
+            String sourceTitle,
+            @Nullable String sourceUrl,
+            @Nullable String note,
+            Release release) {
+        this(
+                topic,
+                pair,
+                subject,
+                statement,
+                operator,
+                value,
+                unit,
+                currency,
+                interval,
+                statedBy,
+                statedOn,
+                sourceTitle,
+                sourceUrl,
+                note,
+                release,
+                ClaimId.of(topic, pair, subject, statement, interval, statedBy, statedOn, sourceTitle),
+                1,
+                List.of(),
+                null);
     }
 }

@@ -10,16 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.Change;
+import org.entente.kernel.edit.ImportConflict;
 import org.entente.kernel.figure.Comparison;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.release.Release;
 import org.jspecify.annotations.Nullable;
 
-/** Row of {@code claim}; written by {@code COPY}, read here. */
+/** Row of {@code claim}; files write it by {@code COPY}, edits here. */
 @Entity
 @Table(name = "claim")
 class ClaimEntity {
@@ -80,17 +84,80 @@ class ClaimEntity {
     @Column(updatable = false)
     private @Nullable String note;
 
+    @Column(nullable = false, updatable = false)
+    private String slug;
+
+    @Column(nullable = false, updatable = false)
+    private boolean edited;
+
+    @Column(nullable = false, updatable = false)
+    private boolean deleted;
+
+    @Column(updatable = false)
+    private @Nullable Long basedOn;
+
+    @Column(insertable = false, updatable = false)
+    private long rank;
+
     protected ClaimEntity() {}
+
+    /** An edit of a claim. {@code basedOn} is the row of the file that spoke when it was made. */
+    ClaimEntity(int releaseId, String slug, ClaimDraft draft, boolean deleted, @Nullable Long basedOn) {
+        this.releaseId = releaseId;
+        this.slug = slug;
+        this.topic = draft.topic();
+        short one = numeric(draft.subject());
+        short other = numeric(draft.other());
+        this.countryLow = (short) Math.min(one, other);
+        this.countryHigh = (short) Math.max(one, other);
+        this.subject = one;
+        this.statement = draft.statement();
+        this.operator = draft.operator();
+        this.value = draft.value();
+        this.unit = draft.unit();
+        this.currency = draft.currency();
+        this.periodFrom = draft.interval().from();
+        this.periodTo = draft.interval().to();
+        this.statedBy = draft.statedBy();
+        this.statedOn = draft.statedOn();
+        this.sourceTitle = draft.sourceTitle();
+        this.sourceUrl = draft.sourceUrl();
+        this.note = draft.note();
+        this.edited = true;
+        this.deleted = deleted;
+        this.basedOn = basedOn;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "claim is not persisted yet");
+    }
 
     int releaseId() {
         return releaseId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    boolean edited() {
+        return edited;
+    }
+
+    boolean deleted() {
+        return deleted;
+    }
+
+    @Nullable
+    Long basedOn() {
+        return basedOn;
     }
 
     CountryPair pair() {
         return CountryPair.of(code(countryLow), code(countryHigh));
     }
 
-    Claim toDomain(Release release) {
+    Claim toDomain(Release release, int version, List<Change> history, @Nullable ImportConflict conflict) {
         return new Claim(
                 topic,
                 pair(),
@@ -106,7 +173,35 @@ class ClaimEntity {
                 sourceTitle,
                 sourceUrl,
                 note,
-                release);
+                release,
+                slug,
+                version,
+                history,
+                conflict);
+    }
+
+    /** What the row says, without who changed it. */
+    ClaimDraft toDraft() {
+        CountryPair pair = pair();
+        return new ClaimDraft(
+                topic,
+                code(subject),
+                pair.otherThan(code(subject)),
+                statement,
+                operator,
+                value,
+                unit,
+                currency,
+                new Interval(periodFrom, periodTo),
+                statedBy,
+                statedOn,
+                sourceTitle,
+                sourceUrl,
+                note);
+    }
+
+    private static short numeric(CountryCode code) {
+        return (short) CountryReference.standard().require(code).numeric();
     }
 
     private static CountryCode code(short numeric) {

@@ -6,13 +6,16 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.kernel.country.Country;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.error.BadUserInputException;
+import org.entente.kernel.exports.FormulaGuard;
 import org.entente.kernel.figure.Comparison;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.imports.CopyWriter;
@@ -22,6 +25,7 @@ import org.entente.kernel.imports.FileHead;
 import org.entente.kernel.imports.ImportContext;
 import org.entente.kernel.imports.ImportFormat;
 import org.entente.kernel.imports.ImportOptions;
+import org.entente.kernel.period.Interval;
 import org.entente.kernel.period.Period;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.Source;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimFormat implements ImportFormat {
     private static final String COLLECTION = "collection";
-    private static final String[] FIRST_COLUMNS = {"topic", "subject", "other", "statement"};
+    private static final List<String> FIRST_COLUMNS = List.of("topic", "subject", "other", "statement", "stated_by");
     private static final List<String> REQUIRED = List.of(
             "topic",
             "subject",
@@ -78,7 +82,7 @@ class ClaimFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        return !topics.isEmpty() && head.hasColumns(FIRST_COLUMNS);
+        return !topics.isEmpty() && head.namesColumns(FIRST_COLUMNS);
     }
 
     @Override
@@ -98,6 +102,7 @@ class ClaimFormat implements ImportFormat {
         try (CopyWriter copy = new CopyWriter(
                 context.connection(),
                 "claim",
+                "slug",
                 "release_id",
                 "topic",
                 "country_low",
@@ -115,13 +120,17 @@ class ClaimFormat implements ImportFormat {
                 "source_title",
                 "source_url",
                 "note")) {
-            CsvTable.read(context, REQUIRED, row -> write(row, context.releaseId(), copy));
+            Map<String, Long> lines = new HashMap<>();
+            CsvTable.read(
+                    context,
+                    REQUIRED,
+                    row -> write(row.reading(FormulaGuard::plain), context.releaseId(), lines, copy));
             copy.finish();
         }
         return Set.of(Coverage.ofWhole(source(context.options()).code()));
     }
 
-    private void write(CsvRow row, int releaseId, CopyWriter copy) throws SQLException {
+    private void write(CsvRow row, int releaseId, Map<String, Long> lines, CopyWriter copy) throws SQLException {
         String topic = row.text("topic");
         if (!topics.contains(topic)) {
             throw row.reject("topic", "is not a topic this service keeps; it keeps %s".formatted(topics));
@@ -145,7 +154,25 @@ class ClaimFormat implements ImportFormat {
         String statement = row.text("statement");
         String statedBy = row.text("stated_by");
         String sourceTitle = row.text("source_title");
-        copy.integer(releaseId)
+        String id = row.find("id")
+                .orElseGet(() -> ClaimId.of(
+                        topic,
+                        pair,
+                        subject.code(),
+                        statement,
+                        new Interval(from, to),
+                        statedBy,
+                        statedOn,
+                        sourceTitle));
+        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+            throw row.reject("id", "is not an id: write lower-case letters, digits and hyphens");
+        }
+        Long earlier = lines.putIfAbsent(id, row.line());
+        if (earlier != null) {
+            throw row.reject("id", "is the claim of line %d again; give each an id of its own".formatted(earlier));
+        }
+        copy.text(id)
+                .integer(releaseId)
                 .text(topic)
                 .integer(Math.min(subject.numeric(), other.numeric()))
                 .integer(Math.max(subject.numeric(), other.numeric()))

@@ -2,6 +2,7 @@ package org.entente.kernel.claim;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,26 +15,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.kernel.claim.ClaimRepository.VersionedRow;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.Change;
+import org.entente.kernel.edit.ChangeService;
+import org.entente.kernel.edit.ImportConflict;
+import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
 
-/** Claims by pair. */
+/** Claims by pair and by id. */
 @ApplicationScoped
 public class ClaimService {
     private final ClaimRepository claims;
+    private final ClaimConflicts conflicts;
     private final ReleaseService releases;
+    private final ChangeService changes;
     private final CountryReference reference = CountryReference.standard();
     private final Clock clock = Clock.systemUTC();
 
-    ClaimService(ClaimRepository claims, ReleaseService releases) {
+    ClaimService(ClaimRepository claims, ClaimConflicts conflicts, ReleaseService releases, ChangeService changes) {
         this.claims = claims;
+        this.conflicts = conflicts;
         this.releases = releases;
+        this.changes = changes;
     }
 
-    /** The claims of each key, the latest statement first; one statement for each distinct moment. */
+    /**
+     * The claims of each key, the latest statement first; one statement for each distinct moment, and two more where
+     * editors have changed claims.
+     */
     @Transactional
     public Map<ClaimKey, List<Claim>> byPairs(Set<ClaimKey> keys) {
         Instant now = clock.instant();
@@ -41,28 +54,59 @@ public class ClaimService {
         keys.stream()
                 .collect(groupingBy(key -> key.knownAsOf() == null ? now : key.knownAsOf()))
                 .forEach((moment, sameMoment) -> {
-                    Map<CountryPair, List<Claim>> byPair = knownAt(moment, sameMoment);
+                    Map<CountryPair, List<Claim>> byPair = new LinkedHashMap<>();
+                    domain(claims.listAmong(countries(sameMoment), moment), moment)
+                            .forEach(claim -> byPair.computeIfAbsent(claim.pair(), pair -> new ArrayList<>())
+                                    .add(claim));
                     sameMoment.forEach(key -> found.put(key, byPair.getOrDefault(key.pair(), List.of())));
                 });
         return found;
     }
 
-    private Map<CountryPair, List<Claim>> knownAt(Instant moment, List<ClaimKey> keys) {
-        Set<Short> countries = keys.stream()
+    /** The claims with these ids as known at a moment; deleted ones are not among them. */
+    @Transactional
+    public Map<String, Claim> byIds(Set<String> ids, Instant moment) {
+        List<VersionedRow> rows = claims.listByIds(ids, moment).stream()
+                .filter(versioned -> !versioned.row().deleted())
+                .toList();
+        return domain(rows, moment).stream().collect(toMap(Claim::id, claim -> claim, (one, other) -> other));
+    }
+
+    /** Every claim as known at a moment, by topic, then date, then id. */
+    @Transactional
+    public List<Claim> list(Instant moment) {
+        return domain(claims.listAll(moment), moment);
+    }
+
+    private List<Claim> domain(List<VersionedRow> rows, Instant moment) {
+        Map<Integer, Release> releaseById = releases.byIds(
+                rows.stream().map(versioned -> versioned.row().releaseId()).collect(toSet()));
+        List<ClaimEntity> edited =
+                rows.stream().map(VersionedRow::row).filter(ClaimEntity::edited).toList();
+        Map<RecordKey, List<Change>> history = edited.isEmpty()
+                ? Map.of()
+                : changes.byRecords(edited.stream().map(ClaimEditService::key).collect(toSet()));
+        Map<String, ImportConflict> conflictById = edited.isEmpty() ? Map.of() : conflicts.of(edited, moment);
+        List<Claim> found = new ArrayList<>();
+        for (VersionedRow versioned : rows) {
+            ClaimEntity row = versioned.row();
+            Release release = releaseById.get(row.releaseId());
+            if (release != null) {
+                List<Change> changesUntilThen = history.getOrDefault(ClaimEditService.key(row), List.of()).stream()
+                        .filter(change -> !change.changedAt().isAfter(moment))
+                        .toList();
+                found.add(row.toDomain(
+                        release, Math.toIntExact(versioned.version()), changesUntilThen, conflictById.get(row.slug())));
+            }
+        }
+        return found;
+    }
+
+    private Set<Short> countries(List<ClaimKey> keys) {
+        return keys.stream()
                 .flatMap(key -> key.pair().both().stream())
                 .map(this::numeric)
                 .collect(toCollection(LinkedHashSet::new));
-        List<ClaimEntity> rows = claims.listAmong(countries, moment);
-        Map<Integer, Release> releaseById =
-                releases.byIds(rows.stream().map(ClaimEntity::releaseId).collect(toSet()));
-        Map<CountryPair, List<Claim>> byPair = new LinkedHashMap<>();
-        for (ClaimEntity row : rows) {
-            Release release = releaseById.get(row.releaseId());
-            if (release != null) {
-                byPair.computeIfAbsent(row.pair(), pair -> new ArrayList<>()).add(row.toDomain(release));
-            }
-        }
-        return byPair;
     }
 
     private Short numeric(CountryCode code) {

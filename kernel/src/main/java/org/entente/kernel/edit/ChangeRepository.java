@@ -19,10 +19,16 @@ class ChangeRepository {
             values (:type, :id, :version, :action, :editor, :moment, cast(:note as text),
                     cast(:before as jsonb), cast(:after as jsonb))""";
 
-    private static final String BY_RECORDS = """
+    private static final String SELECT = """
             select c.record_type, c.record_id, c.version, c.action, c.changed_by, c.changed_at, c.note,
                    cast(c.before as text) as before, cast(c.after as text) as after
             from change c
+            """;
+
+    private static final String SINCE =
+            SELECT + "where c.changed_at > :since order by c.changed_at desc, c.id desc limit :most";
+
+    private static final String BY_RECORDS = SELECT + """
             join unnest(cast(:types as text[]), cast(:ids as text[])) as k(type, id)
               on c.record_type = k.type and c.record_id = k.id
             order by c.record_type, c.record_id, c.version desc""";
@@ -65,6 +71,15 @@ class ChangeRepository {
                 .createNativeQuery(BY_RECORDS, Tuple.class)
                 .setParameter("types", records.stream().map(RecordKey::type).toArray(String[]::new))
                 .setParameter("ids", records.stream().map(RecordKey::id).toArray(String[]::new))
+                .getResultList();
+        return rows.stream().map(row -> change((Tuple) row)).toList();
+    }
+
+    List<Change> listSince(Instant since, int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(SINCE, Tuple.class)
+                .setParameter("since", since)
+                .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(row -> change((Tuple) row)).toList();
     }

@@ -3,11 +3,22 @@ package org.entente.kernel.edit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.entente.kernel.release.Coverage;
+import org.entente.kernel.release.Release;
+import org.entente.kernel.release.ReleaseService;
+import org.entente.kernel.release.Source;
+import org.entente.kernel.release.StagedRelease;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ChangeService {
+    private static final Source EDITS = new Source("edits", "Entente", "Edits made by hand", null, null);
+
     private final ChangeRepository changes;
+    private final ReleaseService releases;
     private final ContentJson json;
 
-    ChangeService(ChangeRepository changes, ContentJson json) {
+    ChangeService(ChangeRepository changes, ReleaseService releases, ContentJson json) {
         this.changes = changes;
+        this.releases = releases;
         this.json = json;
     }
 
@@ -50,6 +65,50 @@ public class ChangeService {
                 json.tree(after));
         changes.insert(change);
         return change;
+    }
+
+    /**
+     * Makes the edit a release of its own, in the caller's transaction, that answers from the edit's moment on in place of
+     * the record's edit before it. An import does not replace it.
+     *
+     * @param content what the record says since, as for {@link #append}
+     * @return the release's id, under which the caller writes the record
+     */
+    @Transactional(TxType.MANDATORY)
+    public int publish(Edit edit, Object content) {
+        byte[] bytes = String.valueOf(json.text(json.tree(content))).getBytes(StandardCharsets.UTF_8);
+        return releases.publishEdit(
+                new StagedRelease(
+                        EDITS,
+                        "%s, edited by %s".formatted(edit.record(), edit.editor()),
+                        null,
+                        "",
+                        ReleaseService.EDIT_FORMAT,
+                        "",
+                        sha256(bytes),
+                        bytes.length),
+                Coverage.ofWhole("edit/%s/%s"
+                        .formatted(edit.record().type(), edit.record().id())),
+                edit.moment());
+    }
+
+    /** As {@link ImportConflict#of}, of anything that Jackson writes as an object. */
+    public Optional<ImportConflict> conflict(Release release, Object edited, @Nullable Object seen, Object imported) {
+        return ImportConflict.of(release, json.object(edited), json.tree(seen), json.object(imported));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Every edit since a moment, the latest first; one statement. */
+    @Transactional
+    public List<Change> listSince(@Nullable Instant since, int most) {
+        return changes.listSince(since == null ? Instant.EPOCH : since, most);
     }
 
     /** The edits of each record, the latest first; one statement, whatever the number of records. */

@@ -24,7 +24,11 @@ class ContentJson {
 
     @Nullable
     JsonNode tree(@Nullable Object content) {
-        return content == null ? null : json.valueToTree(content);
+        return content == null ? null : object(content);
+    }
+
+    JsonNode object(Object content) {
+        return json.valueToTree(content);
     }
 
     @Nullable

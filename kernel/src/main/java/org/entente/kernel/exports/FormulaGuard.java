@@ -16,4 +16,11 @@ public final class FormulaGuard {
     public static @Nullable String safe(@Nullable String text) {
         return text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
+
+    /** The text without the apostrophe that {@link #safe} gave it, so that an exported file reads in as it was. */
+    public static String plain(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA_STARTS.indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
 }

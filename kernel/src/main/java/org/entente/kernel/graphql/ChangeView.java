@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Description("An edit of a record: who changed what, and when.")
 @Shareable
 public record ChangeView(
+        @NonNull @Description("What was edited, for example project.")
+        String recordType,
+
+        @NonNull @Description("Id of what was edited.") String recordId,
+
         @NonNull @Description("The record's version since this edit.")
         int version,
 
@@ -35,6 +40,8 @@ public record ChangeView(
     /** An edit as the graph shows it. */
     public static ChangeView of(Change change) {
         return new ChangeView(
+                change.record().type(),
+                change.record().id(),
                 change.version(),
                 change.action(),
                 change.changedBy(),

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.federation.Shareable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.claim.Claim;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Description("What someone said, as they said it. Kept beside the statistics and never summed with them.")
 @Shareable
 public record ClaimView(
+        @NonNull @Id @Description("Stable id, the same in every edition.")
+        String id,
+
+        @NonNull @Description("Give it as expectedVersion to edit the claim; it rises with every edition and edit.")
+        int version,
+
         @NonNull @Description("What is claimed, for example TURNOVER.")
         String topic,
 
@@ -50,7 +57,15 @@ public record ClaimView(
         @Description("What one must know to read it.") @Nullable
         String note,
 
-        @NonNull @Description("The import that brought it.") ReleaseView release,
+        @NonNull @Description("The import or edit that brought it.")
+        ReleaseView release,
+
+        @NonNull @Description("Its edits, the latest first; empty when it was never edited.")
+        List<@NonNull ChangeView> history,
+
+        @Description("Where a file that was imported after the last edit tells it otherwise; null when none does.")
+        @Nullable
+        ImportConflictView conflict,
 
         @Description("The claim beside each statistic that it could mean; empty when there is none.") @NonNull
         List<@NonNull ClaimComparisonView> comparisons) {
@@ -59,6 +74,8 @@ public record ClaimView(
         Interval interval = claim.interval();
         boolean timeless = interval.from() == null && interval.to() == null;
         return new ClaimView(
+                claim.id(),
+                claim.version(),
                 claim.topic(),
                 CountryView.of(claim.subject()),
                 claim.statement(),
@@ -72,6 +89,8 @@ public record ClaimView(
                 new SourceView(claim.sourceTitle(), "Printed %s".formatted(claim.statedOn()), null, claim.sourceUrl()),
                 claim.note(),
                 ReleaseView.of(claim.release()),
+                claim.history().stream().map(ChangeView::of).toList(),
+                ImportConflictView.ofNullable(claim.conflict()),
                 List.copyOf(comparisons));
     }
 }

@@ -84,6 +84,16 @@ class ReleaseEntity {
         return Objects.requireNonNull(id, "release is not persisted yet");
     }
 
+    boolean isEdit() {
+        return format.equals(ReleaseService.EDIT_FORMAT);
+    }
+
+    void publish(Instant moment, long rows) {
+        this.status = ReleaseStatus.PUBLISHED;
+        this.knownFrom = moment;
+        this.rowCount = rows;
+    }
+
     void withdraw() {
         this.status = ReleaseStatus.WITHDRAWN;
     }

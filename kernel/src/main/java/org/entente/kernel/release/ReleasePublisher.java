@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 
 /**
@@ -17,6 +19,11 @@ class ReleasePublisher {
             where dataset = ? and reporter = ? and period = ? and known_to = 'infinity'""";
     private static final String OPEN =
             "insert into coverage (release_id, dataset, reporter, period, known_from) values (?, ?, ?, ?, now())";
+    private static final String CLOSE_AT = """
+            update coverage set known_to = ?
+            where dataset = ? and reporter = ? and period = ? and known_to = 'infinity'""";
+    private static final String OPEN_AT =
+            "insert into coverage (release_id, dataset, reporter, period, known_from) values (?, ?, ?, ?, ?)";
     private static final String PUBLISH = """
             update release set status = 'PUBLISHED', known_from = now(), row_count = ?, rejected_rows = ?
             where id = ? and status = 'STAGED'""";
@@ -58,6 +65,24 @@ class ReleasePublisher {
             if (publish.executeUpdate() != 1) {
                 throw new IllegalStateException("release %d is not staged".formatted(releaseId));
             }
+        }
+    }
+
+    /** Closes what spoke for one {@code coverage} before the moment and opens it for the release. */
+    void speak(Connection connection, int releaseId, Coverage coverage, Instant moment) throws SQLException {
+        try (PreparedStatement close = connection.prepareStatement(CLOSE_AT);
+                PreparedStatement open = connection.prepareStatement(OPEN_AT)) {
+            close.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            close.setString(2, coverage.dataset());
+            close.setInt(3, coverage.reporter());
+            close.setInt(4, coverage.periodKey());
+            close.executeUpdate();
+            open.setInt(1, releaseId);
+            open.setString(2, coverage.dataset());
+            open.setInt(3, coverage.reporter());
+            open.setInt(4, coverage.periodKey());
+            open.setObject(5, moment.atOffset(ZoneOffset.UTC));
+            open.executeUpdate();
         }
     }
 

@@ -14,9 +14,11 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleaseEntity, Integer>
         return list("from ReleaseEntity r join fetch r.source where r.id in ?1 order by r.id", ids);
     }
 
-    /** Every release, the newest first. */
+    /** Every imported release, the newest first. */
     List<ReleaseEntity> listNewestFirst() {
-        return list("from ReleaseEntity r join fetch r.source order by r.id desc");
+        return list(
+                "from ReleaseEntity r join fetch r.source where r.format <> ?1 order by r.id desc",
+                ReleaseService.EDIT_FORMAT);
     }
 
     /** Releases whose import did not end. */

@@ -28,6 +28,9 @@ public class ReleaseService {
     /** Long enough that a page costs no look-up, short enough that a withdrawal elsewhere shows soon. */
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
+    /** The format of a release that an editor made by hand; it holds one record. */
+    public static final String EDIT_FORMAT = "edit";
+
     private final ReleaseRepository releases;
     private final SourceRepository sources;
     private final ReleasePublisher publisher;
@@ -65,6 +68,25 @@ public class ReleaseService {
     public void publish(Connection connection, int id, Collection<Coverage> coverage, long rows, long rejected)
             throws SQLException {
         publisher.publish(connection, id, coverage, rows, rejected);
+    }
+
+    /**
+     * Publishes an edit as a release of its own, in the caller's transaction: answers find it as they find imports.
+     *
+     * @param staged its format is {@link #EDIT_FORMAT}
+     * @param coverage the record that it speaks for, in place of the edit before it
+     * @param moment since when it speaks
+     * @return the id, under which the caller writes the record
+     */
+    @Transactional(TxType.MANDATORY)
+    public int publishEdit(StagedRelease staged, Coverage coverage, Instant moment) {
+        ReleaseEntity row = new ReleaseEntity(staged, sources.upsert(staged.source()), moment);
+        row.publish(moment, 1);
+        releases.persistAndFlush(row);
+        entityManager
+                .unwrap(Session.class)
+                .doWork(connection -> publisher.speak(connection, row.id(), coverage, moment));
+        return row.id();
     }
 
     /** Removes a release that was never published; its rows must be gone already. */
@@ -108,7 +130,7 @@ public class ReleaseService {
                 entityManager.createNativeQuery("select now()", Instant.class).getSingleResult();
     }
 
-    /** Every release, the newest first. */
+    /** Every imported release, the newest first; edits are in the records' histories. */
     @Transactional
     public List<Release> list() {
         return releases.listNewestFirst().stream().map(ReleaseEntity::toDomain).toList();
@@ -119,12 +141,16 @@ public class ReleaseService {
      * readable by {@code knownAsOf}.
      *
      * @throws NotFoundException when there is no such release
-     * @throws ConflictException when it is not published
+     * @throws ConflictException when it is not published, or an edit
      */
     @Transactional
     public Release withdraw(int id) {
         ReleaseEntity row = releases.findByIdOptional(id)
                 .orElseThrow(() -> new NotFoundException("there is no release %d".formatted(id)));
+        if (row.isEdit()) {
+            throw new ConflictException(
+                    "release %d is an edit, which is not withdrawn: edit the record again".formatted(id));
+        }
         if (row.toDomain().status() != ReleaseStatus.PUBLISHED) {
             throw new ConflictException("release %d is %s; only a published one can be withdrawn"
                     .formatted(id, row.toDomain().status()));
