@@ -13,7 +13,7 @@ public final class Database {
 
     /** Lets go of every release and what hangs on it. */
     public static void clear() {
-        execute("truncate release, source, import_job cascade");
+        execute("truncate release, source, import_job, change cascade");
     }
 
     /** The one number that the query yields. */

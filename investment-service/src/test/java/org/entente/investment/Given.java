@@ -105,13 +105,13 @@ public final class Given {
 
     /** An organisation. */
     public static Organisation organisation(String id, CountryCode country) {
-        return new Organisation(1, id, id, country, null, DOCUMENT);
+        return new Organisation(1, id, id, country, null, DOCUMENT, null);
     }
 
     /** A project in Azerbaijan with these investors. */
     public static ProjectAndParties projectInAzerbaijan(String id, Organisation... investors) {
         return new ProjectAndParties(
-                new Project(1, id, id, AZE, Sector.OIL_AND_GAS, null, null, DOCUMENT),
+                new Project(1, id, id, AZE, Sector.OIL_AND_GAS, null, null, null, DOCUMENT, null),
                 Arrays.stream(investors)
                         .map(o -> new Party(o, ProjectRole.INVESTOR, null, null, DOCUMENT))
                         .toList());

@@ -5,7 +5,9 @@ import io.smallrye.graphql.api.federation.Resolver;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.entente.investment.pair.IdAsOf;
 import org.entente.investment.project.Organisation;
 import org.entente.investment.project.OrganisationService;
 import org.entente.investment.project.Project;
@@ -27,18 +29,18 @@ public class EntityApi {
     /** {@code _entities} of {@code InvestmentProject}. */
     @Resolver
     public List<@Nullable ProjectView> resolveInvestmentProject(List<String> id) {
-        Map<String, Project> found = projects.byIds(Set.copyOf(id));
+        Map<IdAsOf, Project> found = projects.byIds(now(id));
         return id.stream()
-                .map(one -> found.containsKey(one) ? ProjectView.of(found.get(one)) : null)
+                .map(one -> ProjectView.ofNullable(found.get(new IdAsOf(one, null))))
                 .toList();
     }
 
     /** {@code _entities} of {@code Organisation}. */
     @Resolver
     public List<@Nullable OrganisationView> resolveOrganisation(List<String> id) {
-        Map<String, Organisation> found = organisations.byIds(Set.copyOf(id));
+        Map<IdAsOf, Organisation> found = organisations.byIds(now(id));
         return id.stream()
-                .map(one -> OrganisationView.ofNullable(found.get(one)))
+                .map(one -> OrganisationView.ofNullable(found.get(new IdAsOf(one, null))))
                 .toList();
     }
 
@@ -52,5 +54,9 @@ public class EntityApi {
     @Resolver
     public List<AgreementView> resolveAgreement(List<String> id) {
         return id.stream().map(AgreementView::new).toList();
+    }
+
+    private static Set<IdAsOf> now(List<String> ids) {
+        return ids.stream().map(id -> new IdAsOf(id, null)).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.investment.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.investment.pair.IdAsOf;
 import org.entente.investment.project.ProjectAndParties;
 import org.entente.investment.project.ProjectService;
 import org.entente.kernel.country.CountryPair;
@@ -39,9 +41,11 @@ public class LinkedProjectApi {
                     @Nullable
                     CountryCodeScalar between,
             @Name("and") @Description("The other country.") @Nullable CountryCodeScalar and,
+            @Name("knownAsOf") @Description("Answer with what was known at this moment; null: now.") @Nullable
+                    OffsetDateTime knownAsOf,
             @Name("first") @DefaultValue("20") @Description("The most projects wanted, 0 to 200.") int first) {
         CountryPair pair = pair(between, and);
-        return batch.load("area.projects", area.code(), projects::byAreas, List.of())
+        return batch.load("area.projects", key(area.code(), knownAsOf), projects::byAreas, List.of())
                 .thenApply(found -> views(
                         found.stream()
                                 .filter(p -> pair == null || p.joins(pair))
@@ -53,8 +57,10 @@ public class LinkedProjectApi {
     @Description("Known investment projects that rest on it, by name.")
     public CompletionStage<@NonNull List<@NonNull ProjectView>> projects(
             @Source AgreementView agreement,
+            @Name("knownAsOf") @Description("Answer with what was known at this moment; null: now.") @Nullable
+                    OffsetDateTime knownAsOf,
             @Name("first") @DefaultValue("20") @Description("The most projects wanted, 0 to 200.") int first) {
-        return batch.load("agreement.projects", agreement.id(), projects::byAgreements, List.of())
+        return batch.load("agreement.projects", key(agreement.id(), knownAsOf), projects::byAgreements, List.of())
                 .thenApply(found -> views(found, first));
     }
 
@@ -63,8 +69,16 @@ public class LinkedProjectApi {
     public CompletionStage<@NonNull List<@NonNull ProjectView>> projects(
             @Source OrganisationView organisation,
             @Name("first") @DefaultValue("20") @Description("The most projects wanted, 0 to 200.") int first) {
-        return batch.load("organisation.projects", organisation.id(), projects::byOrganisations, List.of())
+        return batch.load(
+                        "organisation.projects",
+                        new IdAsOf(organisation.id(), organisation.row().knownAsOf()),
+                        projects::byOrganisations,
+                        List.of())
                 .thenApply(found -> views(found, first));
+    }
+
+    private static IdAsOf key(String id, @Nullable OffsetDateTime knownAsOf) {
+        return new IdAsOf(id, InputChecks.moment(knownAsOf));
     }
 
     private static @Nullable CountryPair pair(@Nullable CountryCodeScalar one, @Nullable CountryCodeScalar other) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.investment.project.Organisation;
+import org.entente.investment.project.RowAsOf;
 import org.entente.kernel.graphql.CountryView;
 import org.entente.kernel.graphql.SourceView;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record OrganisationView(
         @NonNull @Description("Where this description was taken from.")
         SourceView source,
 
-        @Ignore long key) {
+        @Ignore RowAsOf row) {
     static OrganisationView of(Organisation organisation) {
         return new OrganisationView(
                 organisation.id(),
@@ -39,7 +40,7 @@ public record OrganisationView(
                 CountryView.ofNullable(organisation.country()),
                 organisation.note(),
                 DocumentViews.of(organisation.source()),
-                organisation.key());
+                organisation.row());
     }
 
     static @Nullable OrganisationView ofNullable(@Nullable Organisation organisation) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.investment.project.Project;
+import org.entente.investment.project.RowAsOf;
 import org.entente.kernel.graphql.CountryView;
 import org.entente.kernel.graphql.SourceView;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ public record ProjectView(
         @Description("Where in the host country, in words; null when not stated.") @Nullable
         String place,
 
+        @Description("Where on the map; null when not stated.") @Nullable
+        PointView point,
+
         @Description("What one must know of it; null when nothing.") @Nullable
         String note,
 
         @NonNull @Description("Where this description was taken from.")
         SourceView source,
 
-        @Ignore long key) {
+        @Ignore RowAsOf row) {
     static ProjectView of(Project project) {
         return new ProjectView(
                 project.id(),
@@ -43,8 +47,13 @@ public record ProjectView(
                 CountryView.of(project.host()),
                 SectorView.of(project.sector()),
                 project.place(),
+                PointView.ofNullable(project.point()),
                 project.note(),
                 DocumentViews.of(project.source()),
-                project.key());
+                project.row());
+    }
+
+    static @Nullable ProjectView ofNullable(@Nullable Project project) {
+        return project == null ? null : of(project);
     }
 }

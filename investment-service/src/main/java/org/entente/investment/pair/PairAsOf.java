@@ -1,11 +1,9 @@
 package org.entente.investment.pair;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param knownAsOf the moment; null is now
  */
-public record PairAsOf(CountryPair pair, @Nullable Instant knownAsOf) {
+public record PairAsOf(CountryPair pair, @Nullable Instant knownAsOf) implements AsOf {
     /**
      * Loads keys of any moments with one call for each distinct moment.
      *
@@ -29,11 +27,7 @@ public record PairAsOf(CountryPair pair, @Nullable Instant knownAsOf) {
      */
     public static <V> Map<PairAsOf, V> loadByMoment(
             Set<PairAsOf> keys, Instant now, BiFunction<Instant, List<PairAsOf>, Map<PairAsOf, V>> load) {
-        Map<PairAsOf, V> found = new LinkedHashMap<>();
-        keys.stream()
-                .collect(groupingBy(key -> key.knownAsOf() == null ? now : key.knownAsOf()))
-                .forEach((moment, sameMoment) -> found.putAll(load.apply(moment, sameMoment)));
-        return found;
+        return AsOf.load(keys, now, load);
     }
 
     /** UN numeric codes of all countries of the keys. */

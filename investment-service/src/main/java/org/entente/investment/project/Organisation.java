@@ -1,5 +1,6 @@
 package org.entente.investment.project;
 
+import java.time.Instant;
 import org.entente.kernel.country.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable short name, lower case with hyphens, the same in every edition
  * @param name English name
  * @param country where it has its seat; null when not stated
+ * @param knownAsOf the moment it is shown as of; null is now
  */
 public record Organisation(
         long key,
@@ -17,4 +19,10 @@ public record Organisation(
         String name,
         @Nullable CountryCode country,
         @Nullable String note,
-        Document source) {}
+        Document source,
+        @Nullable Instant knownAsOf) {
+    /** The row and the moment: what its names and identifiers are loaded by. */
+    public RowAsOf row() {
+        return new RowAsOf(key, knownAsOf);
+    }
+}

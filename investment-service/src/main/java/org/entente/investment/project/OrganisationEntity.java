@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.kernel.country.CountryReference;
@@ -42,6 +43,18 @@ class OrganisationEntity {
     @Column(updatable = false)
     private @Nullable String sourceUrl;
 
+    @Column(nullable = false, updatable = false)
+    private boolean edited;
+
+    @Column(nullable = false, updatable = false)
+    private boolean deleted;
+
+    @Column(updatable = false)
+    private @Nullable Long basedOn;
+
+    @Column(insertable = false, updatable = false)
+    private long rank;
+
     @ElementCollection
     @CollectionTable(name = "organisation_name", joinColumns = @JoinColumn(name = "organisation_key"))
     private Set<NameRow> names = new LinkedHashSet<>();
@@ -52,7 +65,33 @@ class OrganisationEntity {
 
     protected OrganisationEntity() {}
 
-    Organisation toDomain() {
+    long rowKey() {
+        return rowKey;
+    }
+
+    int releaseId() {
+        return releaseId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    boolean edited() {
+        return edited;
+    }
+
+    boolean deleted() {
+        return deleted;
+    }
+
+    @Nullable
+    Long basedOn() {
+        return basedOn;
+    }
+
+    /** The organisation as shown at a moment; null is now. */
+    Organisation toDomain(@Nullable Instant knownAsOf) {
         return new Organisation(
                 rowKey,
                 slug,
@@ -64,7 +103,8 @@ class OrganisationEntity {
                                 .orElseThrow()
                                 .code(),
                 note,
-                new Document(sourceTitle, sourceUrl));
+                new Document(sourceTitle, sourceUrl),
+                knownAsOf);
     }
 
     /** Row of {@code organisation_name}. */

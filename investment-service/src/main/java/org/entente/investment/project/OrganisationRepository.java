@@ -9,17 +9,40 @@ import java.util.List;
 /** The only class that queries {@code organisation} and the tables that hang on it. */
 @ApplicationScoped
 class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity, Long> {
+    private static final String FROM = "select o from OrganisationEntity o where ";
+
     /** A name or identifier of an organisation. */
     record PairRow(long organisation, String first, String second) {}
 
-    /** The organisations with these ids, earlier editions first. */
+    /** An organisation and a number. */
+    record NumberRow(long organisation, long number) {}
+
+    /** The organisations with these ids. */
     List<OrganisationEntity> listByIds(Collection<String> ids, Instant moment) {
-        return list("""
-                from OrganisationEntity o
-                where o.slug in ?1
-                  and exists (select 1 from CoverageEntity c
-                              where c.releaseId = o.releaseId and c.knownFrom <= ?2 and c.knownTo > ?2)
-                order by o.releaseId""", ids, moment);
+        return getEntityManager()
+                .createQuery(FROM + "o.slug in :ids and " + Speaking.ORGANISATION, OrganisationEntity.class)
+                .setParameter("ids", ids)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Organisations with their seat in these countries, by name. */
+    List<OrganisationEntity> listByCountries(Collection<Short> countries, Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        FROM + "o.country in :countries and " + Speaking.ORGANISATION + " order by o.name, o.slug",
+                        OrganisationEntity.class)
+                .setParameter("countries", countries)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Every organisation, by id. */
+    List<OrganisationEntity> listAll(Instant moment) {
+        return getEntityManager()
+                .createQuery(FROM + Speaking.ORGANISATION + " order by o.slug", OrganisationEntity.class)
+                .setParameter("moment", moment)
+                .getResultList();
     }
 
     /** Names of these organisations by language. */
@@ -40,6 +63,17 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
         return getEntityManager()
                 .createQuery(query, PairRow.class)
                 .setParameter(1, organisations)
+                .getResultList();
+    }
+
+    /** The how many of its organisation's editions and edits each of these rows is. */
+    List<NumberRow> listVersions(Collection<Long> organisations) {
+        return getEntityManager()
+                .createQuery("""
+                        select o.rowKey, count(e) from OrganisationEntity o join ReleaseEntity r on r.id = o.releaseId
+                        join OrganisationEntity e on e.slug = o.slug join ReleaseEntity f on f.id = e.releaseId
+                        where o.rowKey in :keys and f.knownFrom <= r.knownFrom group by o.rowKey""", NumberRow.class)
+                .setParameter("keys", organisations)
                 .getResultList();
     }
 }

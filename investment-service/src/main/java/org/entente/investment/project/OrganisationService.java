@@ -1,19 +1,28 @@
 package org.entente.investment.project;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.entente.investment.pair.AsOf;
+import org.entente.investment.pair.IdAsOf;
+import org.entente.investment.project.OrganisationRepository.NumberRow;
 import org.entente.investment.project.OrganisationRepository.PairRow;
+import org.entente.kernel.country.CountryCode;
+import org.entente.kernel.country.CountryReference;
 
 /**
  * Organisations by id, and what they are called. When two current editions describe the same one, the one imported last
- * speaks.
+ * speaks; when an editor changed it, the edit does.
  */
 @ApplicationScoped
 public class OrganisationService {
@@ -24,15 +33,59 @@ public class OrganisationService {
         this.organisations = organisations;
     }
 
-    /** The organisations with these ids, as known now; one statement. */
+    /** The organisations with these ids; one statement for each distinct moment. */
     @Transactional
-    public Map<String, Organisation> byIds(Set<String> ids) {
-        Map<String, Organisation> found = new LinkedHashMap<>();
-        for (OrganisationEntity row : organisations.listByIds(ids, clock.instant())) {
-            Organisation organisation = row.toDomain();
-            found.put(organisation.id(), organisation);
-        }
-        return found;
+    public Map<IdAsOf, Organisation> byIds(Set<IdAsOf> keys) {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
+            Map<IdAsOf, Organisation> found = new LinkedHashMap<>();
+            Instant asked = ProjectService.asked(sameMoment);
+            for (OrganisationEntity row : organisations.listByIds(IdAsOf.ids(sameMoment), moment)) {
+                found.put(new IdAsOf(row.slug(), asked), row.toDomain(asked));
+            }
+            return found;
+        });
+    }
+
+    /** Organisations with their seat in a country, by its code, then name; one statement for each distinct moment. */
+    @Transactional
+    public Map<IdAsOf, List<Organisation>> byCountries(Set<IdAsOf> countries) {
+        return AsOf.load(countries, clock.instant(), (moment, sameMoment) -> {
+            Map<IdAsOf, List<Organisation>> found = new LinkedHashMap<>();
+            Instant asked = ProjectService.asked(sameMoment);
+            Set<Short> numerics = IdAsOf.ids(sameMoment).stream()
+                    .map(code -> (short) CountryReference.standard()
+                            .require(new CountryCode(code))
+                            .numeric())
+                    .collect(toSet());
+            for (OrganisationEntity row : organisations.listByCountries(numerics, moment)) {
+                Organisation organisation = row.toDomain(asked);
+                found.computeIfAbsent(
+                                new IdAsOf(String.valueOf(organisation.country()), asked), key -> new ArrayList<>())
+                        .add(organisation);
+            }
+            return found;
+        });
+    }
+
+    /** The rows that speak now for these ids, by id; one statement. */
+    @Transactional
+    public Map<String, Long> rowsByIds(Set<String> ids) {
+        return rowsByIds(ids, clock.instant());
+    }
+
+    /** The rows that speak at a moment for these ids, by id; one statement. */
+    Map<String, Long> rowsByIds(Set<String> ids, Instant moment) {
+        return ids.isEmpty()
+                ? Map.of()
+                : organisations.listByIds(ids, moment).stream()
+                        .collect(toMap(OrganisationEntity::slug, OrganisationEntity::rowKey));
+    }
+
+    /** The version of each row, by organisation key; one statement. */
+    @Transactional
+    public Map<Long, Integer> versionsByOrganisations(Set<Long> keys) {
+        return organisations.listVersions(keys).stream()
+                .collect(toMap(NumberRow::organisation, row -> Math.toIntExact(row.number())));
     }
 
     /** Names of organisations by language, by organisation key; one statement. */

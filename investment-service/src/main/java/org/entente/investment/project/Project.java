@@ -1,5 +1,6 @@
 package org.entente.investment.project;
 
+import java.time.Instant;
 import org.entente.kernel.country.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the edition's row, the key of its parties, stages, values and links
  * @param id stable short name, lower case with hyphens, the same in every edition
  * @param place where in the host country, in words; null when not stated
+ * @param point where on the map; null when not stated
+ * @param knownAsOf the moment it is shown as of; null is now
  */
 public record Project(
         long key,
@@ -17,5 +20,12 @@ public record Project(
         CountryCode host,
         Sector sector,
         @Nullable String place,
+        @Nullable Point point,
         @Nullable String note,
-        Document source) {}
+        Document source,
+        @Nullable Instant knownAsOf) {
+    /** The row and the moment: what its parties and values are loaded by. */
+    public RowAsOf row() {
+        return new RowAsOf(key, knownAsOf);
+    }
+}

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import org.entente.kernel.error.BadUserInputException;
+import org.entente.kernel.exports.FormulaGuard;
 import org.entente.kernel.imports.CsvTable;
 import org.entente.kernel.imports.FileHead;
 import org.entente.kernel.imports.ImportContext;
@@ -20,7 +21,11 @@ import org.entente.kernel.release.Source;
  */
 @ApplicationScoped
 class ProjectCsvFormat implements ImportFormat {
-    private static final String COLLECTION = "collection";
+    private final OrganisationService organisations;
+
+    ProjectCsvFormat(OrganisationService organisations) {
+        this.organisations = organisations;
+    }
 
     @Override
     public String id() {
@@ -34,7 +39,7 @@ class ProjectCsvFormat implements ImportFormat {
 
     @Override
     public Set<String> options() {
-        return Set.of(COLLECTION);
+        return Set.of(FileCollection.OPTION);
     }
 
     @Override
@@ -44,27 +49,17 @@ class ProjectCsvFormat implements ImportFormat {
 
     @Override
     public Source source(ImportOptions options) {
-        String collection = options.find(COLLECTION).orElse("own");
-        if (!collection.matches("[a-z0-9][a-z0-9-]*")) {
-            throw new BadUserInputException(
-                    "'%s' is not a name for a collection: write lower-case letters, digits and hyphens"
-                            .formatted(collection));
-        }
-        return new Source(
-                "projects-" + collection,
-                "Entente",
-                "Investment projects, collection '%s'".formatted(collection),
-                null,
-                null);
+        return FileCollection.source(options, "projects", "Investment projects");
     }
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         ProjectFile file = new ProjectFile();
         ProjectRowReader reader = new ProjectRowReader();
-        CsvTable.read(context, ProjectRowReader.COLUMNS, row -> reader.read(row, file));
-        file.dropDangling(context.report());
-        new ProjectWriter(context.connection(), context.releaseId()).write(file);
+        CsvTable.read(context, ProjectRowReader.COLUMNS, row -> reader.read(row.reading(FormulaGuard::plain), file));
+        Map<String, Long> known = organisations.rowsByIds(file.organisationsNamedOnly());
+        file.dropDangling(context.report(), known.keySet());
+        new ProjectWriter(context.connection(), context.releaseId()).write(file, known);
         return Set.of(Coverage.ofWhole(source(context.options()).code()));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -47,6 +48,12 @@ class ProjectEntity {
     private @Nullable String place;
 
     @Column(updatable = false)
+    private @Nullable BigDecimal latitude;
+
+    @Column(updatable = false)
+    private @Nullable BigDecimal longitude;
+
+    @Column(updatable = false)
     private @Nullable String note;
 
     @Column(nullable = false, updatable = false)
@@ -54,6 +61,18 @@ class ProjectEntity {
 
     @Column(updatable = false)
     private @Nullable String sourceUrl;
+
+    @Column(nullable = false, updatable = false)
+    private boolean edited;
+
+    @Column(nullable = false, updatable = false)
+    private boolean deleted;
+
+    @Column(updatable = false)
+    private @Nullable Long basedOn;
+
+    @Column(insertable = false, updatable = false)
+    private long rank;
 
     @ElementCollection
     @CollectionTable(name = "project_party", joinColumns = @JoinColumn(name = "project_key"))
@@ -87,7 +106,25 @@ class ProjectEntity {
         return releaseId;
     }
 
-    Project toDomain() {
+    String slug() {
+        return slug;
+    }
+
+    boolean edited() {
+        return edited;
+    }
+
+    boolean deleted() {
+        return deleted;
+    }
+
+    @Nullable
+    Long basedOn() {
+        return basedOn;
+    }
+
+    /** The project as shown at a moment; null is now. */
+    Project toDomain(@Nullable Instant knownAsOf) {
         return new Project(
                 rowKey,
                 slug,
@@ -95,8 +132,10 @@ class ProjectEntity {
                 CountryReference.standard().byNumeric(host).orElseThrow().code(),
                 sector,
                 place,
+                latitude == null || longitude == null ? null : new Point(latitude, longitude),
                 note,
-                new Document(sourceTitle, sourceUrl));
+                new Document(sourceTitle, sourceUrl),
+                knownAsOf);
     }
 
     /** Row of {@code project_party}. */

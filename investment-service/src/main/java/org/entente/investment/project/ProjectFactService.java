@@ -1,30 +1,40 @@
 package org.entente.investment.project;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.entente.investment.pair.AsOf;
 import org.entente.investment.pair.PairAsOf;
-import org.entente.investment.project.ProjectRepository.LinkRow;
-import org.entente.investment.project.ProjectRepository.StageRow;
-import org.entente.investment.project.ProjectRepository.ValueRow;
+import org.entente.investment.project.ProjectFactRepository.LinkRow;
+import org.entente.investment.project.ProjectFactRepository.NumberRow;
+import org.entente.investment.project.ProjectFactRepository.StageRow;
+import org.entente.investment.project.ProjectFactRepository.ValueRow;
 import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of projects beside their parties. Every method is one statement, whatever the number of keys. */
+/**
+ * What is known of projects beside their parties. Every method is one statement, whatever the number of keys, for
+ * each distinct moment.
+ */
 @ApplicationScoped
 public class ProjectFactService {
-    private final ProjectRepository projects;
+    private final ProjectFactRepository projects;
     private final ProjectService service;
     private final ReleaseService releases;
+    private final Clock clock = Clock.systemUTC();
 
-    ProjectFactService(ProjectRepository projects, ProjectService service, ReleaseService releases) {
+    ProjectFactService(ProjectFactRepository projects, ProjectService service, ReleaseService releases) {
         this.projects = projects;
         this.service = service;
         this.releases = releases;
@@ -40,21 +50,32 @@ public class ProjectFactService {
                         row.stage(), row.since(), row.note(), new Document(row.sourceTitle(), row.sourceUrl())));
     }
 
-    /** Amounts of projects, the earliest first, by project key. */
+    /** Amounts of projects, the earliest first; one statement for each distinct moment.
+     */
     @Transactional
-    public Map<Long, List<ProjectValue>> valuesByProjects(Set<Long> keys) {
-        List<ValueRow> rows = projects.listValues(keys);
-        Map<Integer, Release> releaseById =
-                releases.byIds(rows.stream().map(ValueRow::release).collect(toSet()));
-        Map<Long, List<ProjectValue>> found = new LinkedHashMap<>();
-        for (ValueRow row : rows) {
-            Release release = releaseById.get(row.release());
-            if (release != null) {
-                found.computeIfAbsent(row.project(), unused -> new ArrayList<>())
-                        .add(value(row, release));
+    public Map<RowAsOf, List<ProjectValue>> valuesByProjects(Set<RowAsOf> keys) {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
+            List<ValueRow> rows = projects.listValues(RowAsOf.keys(sameMoment), moment);
+            Instant asked = ProjectService.asked(sameMoment);
+            Map<Integer, Release> releaseById =
+                    releases.byIds(rows.stream().map(ValueRow::release).collect(toSet()));
+            Map<RowAsOf, List<ProjectValue>> found = new LinkedHashMap<>();
+            for (ValueRow row : rows) {
+                Release release = releaseById.get(row.release());
+                if (release != null) {
+                    found.computeIfAbsent(new RowAsOf(row.project(), asked), unused -> new ArrayList<>())
+                            .add(value(row, release, asked));
+                }
             }
-        }
-        return found;
+            return found;
+        });
+    }
+
+    /** The version of each row, by project key; one statement. */
+    @Transactional
+    public Map<Long, Integer> versionsByProjects(Set<Long> keys) {
+        return projects.listVersions(keys).stream()
+                .collect(toMap(NumberRow::project, row -> Math.toIntExact(row.number())));
     }
 
     /** Codes of the cooperation areas of projects, alphabetical, by project key. */
@@ -76,25 +97,26 @@ public class ProjectFactService {
     @Transactional
     public Map<PairAsOf, List<ValuedProject>> valuedByPairs(Set<PairAsOf> keys) {
         Map<PairAsOf, List<ProjectAndParties>> byPair = service.byPairs(keys);
-        Set<Long> projectKeys = byPair.values().stream()
+        Set<RowAsOf> projectKeys = byPair.values().stream()
                 .flatMap(List::stream)
-                .map(p -> p.project().key())
+                .map(p -> p.project().row())
                 .collect(toSet());
-        Map<Long, List<ProjectValue>> values = projectKeys.isEmpty() ? Map.of() : valuesByProjects(projectKeys);
+        Map<RowAsOf, List<ProjectValue>> values = projectKeys.isEmpty() ? Map.of() : valuesByProjects(projectKeys);
         Map<PairAsOf, List<ValuedProject>> found = new LinkedHashMap<>();
         byPair.forEach((pair, list) -> found.put(
                 pair,
                 list.stream()
                         .map(p -> new ValuedProject(
-                                p, values.getOrDefault(p.project().key(), List.of())))
+                                p, values.getOrDefault(p.project().row(), List.of())))
                         .toList()));
         return found;
     }
 
-    private static ProjectValue value(ValueRow row, Release release) {
+    private static ProjectValue value(ValueRow row, Release release, @Nullable Instant asked) {
+        OrganisationEntity organisation = row.organisation();
         return new ProjectValue(
                 row.kind(),
-                row.organisation() == null ? null : row.organisation().toDomain(),
+                organisation == null ? null : organisation.toDomain(asked),
                 row.amount(),
                 row.currency(),
                 row.asOf(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,16 @@ final class ProjectFile {
             int host,
             Sector sector,
             @Nullable String place,
+            @Nullable Point point,
             @Nullable String note,
-            Document source) {}
+            Document source) {
+        ProjectLine at(@Nullable Point place) {
+            return new ProjectLine(id, name, host, sector, this.place, place, note, source);
+        }
+    }
 
     /** Something said of an organisation (id is the organisation's) or of a project (id is the project's). */
-    sealed interface Attached permits NameLine, IdentifierLine, PartyLine, StageLine, ValueLine, LinkLine {
+    sealed interface Attached permits NameLine, IdentifierLine, PointLine, PartyLine, StageLine, ValueLine, LinkLine {
         long line();
 
         String id();
@@ -40,6 +46,8 @@ final class ProjectFile {
     record NameLine(long line, String id, String language, String name) implements Attached {}
 
     record IdentifierLine(long line, String id, String scheme, String value) implements Attached {}
+
+    record PointLine(long line, String id, Point point) implements Attached {}
 
     record PartyLine(
             long line,
@@ -111,12 +119,28 @@ final class ProjectFile {
         mentions.add(mention);
     }
 
-    /** Refuses lines about projects and organisations that the file does not describe, wherever in it. */
-    void dropDangling(ImportReport report) {
+    /** Ids of organisations that lines name and the file does not describe. */
+    Set<String> organisationsNamedOnly() {
+        Set<String> named = new LinkedHashSet<>();
+        for (Attached line : attached) {
+            String organisation = organisation(line);
+            if (organisation != null && !organisations.containsKey(organisation)) {
+                named.add(organisation);
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Refuses lines about projects and organisations that the file does not describe, wherever in it.
+     *
+     * @param known ids of organisations that lines may name all the same
+     */
+    void dropDangling(ImportReport report, Set<String> known) {
         attached.removeIf(line -> {
             boolean ofOrganisation = line instanceof NameLine || line instanceof IdentifierLine;
-            Set<String> known = ofOrganisation ? organisations.keySet() : projects.keySet();
-            if (!known.contains(line.id())) {
+            Set<String> described = ofOrganisation ? organisations.keySet() : projects.keySet();
+            if (!described.contains(line.id())) {
                 report.reject(
                         line.line(),
                         "id",
@@ -125,9 +149,12 @@ final class ProjectFile {
                 return true;
             }
             String organisation = organisation(line);
-            if (organisation != null && !organisations.containsKey(organisation)) {
+            if (organisation != null && !organisations.containsKey(organisation) && !known.contains(organisation)) {
                 report.reject(
-                        line.line(), "organisation", organisation, "no ORGANISATION line of this file has this id");
+                        line.line(),
+                        "organisation",
+                        organisation,
+                        "no ORGANISATION line of this file has this id, and no organisation imported before");
                 return true;
             }
             return false;
@@ -145,8 +172,13 @@ final class ProjectFile {
         return List.copyOf(organisations.values());
     }
 
+    /** The projects, each with the point that a line of its own may give it. */
     List<ProjectLine> projects() {
-        return List.copyOf(projects.values());
+        Map<String, Point> points = new LinkedHashMap<>();
+        attached(PointLine.class).forEach(line -> points.put(line.id(), line.point()));
+        return projects.values().stream()
+                .map(line -> points.containsKey(line.id()) ? line.at(points.get(line.id())) : line)
+                .toList();
     }
 
     /** The lines of one kind, in the order of the file. */

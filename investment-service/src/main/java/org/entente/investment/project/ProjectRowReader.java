@@ -9,10 +9,12 @@ import org.entente.investment.project.ProjectFile.MentionLine;
 import org.entente.investment.project.ProjectFile.NameLine;
 import org.entente.investment.project.ProjectFile.OrganisationLine;
 import org.entente.investment.project.ProjectFile.PartyLine;
+import org.entente.investment.project.ProjectFile.PointLine;
 import org.entente.investment.project.ProjectFile.ProjectLine;
 import org.entente.investment.project.ProjectFile.StageLine;
 import org.entente.investment.project.ProjectFile.ValueLine;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.imports.CsvRow;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class ProjectRowReader {
             "source",
             "url");
 
+    private static final String NO_POINT = "is not a latitude and a longitude in degrees, such as 40.4093 49.8671";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CountryReference reference = CountryReference.standard();
@@ -46,10 +49,11 @@ final class ProjectRowReader {
                 file.addOnce(line, line.language(), line.name());
             }
             case IDENTIFIER -> {
-                IdentifierLine line = new IdentifierLine(row.line(), id(row), row.text("code"), row.text("name"));
+                IdentifierLine line = identifier(row);
                 file.addOnce(line, line.scheme(), line.value());
             }
             case PROJECT -> file.add(project(row));
+            case POINT -> file.addOnce(new PointLine(row.line(), id(row), point(row)), "point");
             case PARTY -> {
                 PartyLine line = party(row);
                 file.addOnce(line, line.organisation(), line.role());
@@ -80,8 +84,29 @@ final class ProjectRowReader {
                 country(row, "country"),
                 row.constant("code", Sector.class),
                 row.find("place").orElse(null),
+                null,
                 note(row),
                 source(row));
+    }
+
+    private static IdentifierLine identifier(CsvRow row) {
+        IdentifierLine line = new IdentifierLine(row.line(), id(row), row.text("code"), row.text("name"));
+        new OrganisationIdentifier(line.scheme(), line.value()).problem().ifPresent(problem -> {
+            throw row.reject("name", problem);
+        });
+        return line;
+    }
+
+    private static Point point(CsvRow row) {
+        String[] degrees = row.text("code").split("[ ,]+", -1);
+        try {
+            if (degrees.length == 2) {
+                return new Point(new BigDecimal(degrees[0]), new BigDecimal(degrees[1]));
+            }
+        } catch (NumberFormatException | BadUserInputException e) {
+            throw row.reject("code", NO_POINT);
+        }
+        throw row.reject("code", NO_POINT);
     }
 
     private static PartyLine party(CsvRow row) {

@@ -6,20 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.entente.investment.pair.AsOf;
+import org.entente.investment.pair.IdAsOf;
 import org.entente.investment.pair.PairAsOf;
 import org.entente.investment.project.ProjectRepository.PartyRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects by what one looks for them by. When two current editions describe a project with the same id, the one
- * imported last speaks.
+ * imported last speaks; when an editor changed it, the edit does.
  */
 @ApplicationScoped
 public class ProjectService {
@@ -33,8 +37,9 @@ public class ProjectService {
     /** Projects that join the two countries of each pair, by name; one statement for each distinct moment. */
     @Transactional
     public Map<PairAsOf, List<ProjectAndParties>> byPairs(Set<PairAsOf> keys) {
-        return PairAsOf.loadByMoment(keys, clock.instant(), (moment, sameMoment) -> {
-            List<ProjectAndParties> found = byLink(projects.listAmong(PairAsOf.countries(sameMoment), moment))
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
+            List<ProjectAndParties> found = byLink(
+                            projects.listAmong(PairAsOf.countries(sameMoment), moment), asked(sameMoment))
                     .getOrDefault("", List.of());
             return sameMoment.stream()
                     .collect(toMap(
@@ -45,63 +50,76 @@ public class ProjectService {
         });
     }
 
-    /** The projects with these ids, as known now; one statement. */
+    /** The projects with these ids; one statement for each distinct moment. */
     @Transactional
-    public Map<String, Project> byIds(Set<String> ids) {
-        Map<String, Project> found = new HashMap<>();
-        for (ProjectEntity row : projects.listByIds(ids, clock.instant())) {
-            Project project = row.toDomain();
-            found.put(project.id(), project);
-        }
-        return found;
-    }
-
-    /** Projects of cooperation areas, by the area's code, then name, as known now; one statement. */
-    @Transactional
-    public Map<String, List<ProjectAndParties>> byAreas(Set<String> areas) {
-        return byLink(projects.listByAreas(areas, clock.instant()));
-    }
-
-    /** Projects under agreements, by the agreement's id, then name, as known now; one statement. */
-    @Transactional
-    public Map<String, List<ProjectAndParties>> byAgreements(Set<String> agreements) {
-        return byLink(projects.listByAgreements(agreements, clock.instant()));
-    }
-
-    /** Projects that organisations take part in, by the organisation's id, then name, as known now; one statement. */
-    @Transactional
-    public Map<String, List<ProjectAndParties>> byOrganisations(Set<String> organisations) {
-        return byLink(projects.listByOrganisations(organisations, clock.instant()));
-    }
-
-    /** The parties of projects, by project key; one statement. */
-    @Transactional
-    public Map<Long, List<Party>> partiesByProjects(Set<Long> keys) {
-        return byProject(projects.listParties(keys)).entrySet().stream()
-                .collect(toMap(entry -> entry.getKey().rowKey(), entry -> parties(entry.getValue())));
-    }
-
-    private static Map<String, List<ProjectAndParties>> byLink(Collection<PartyRow> rows) {
-        Map<String, Map<String, ProjectEntity>> speaking = new LinkedHashMap<>();
-        for (PartyRow row : rows) {
-            speaking.computeIfAbsent(row.link(), unused -> new LinkedHashMap<>())
-                    .merge(
-                            row.project().toDomain().id(),
-                            row.project(),
-                            (one, other) -> one.releaseId() >= other.releaseId() ? one : other);
-        }
-        Map<String, List<ProjectAndParties>> found = new LinkedHashMap<>();
-        speaking.forEach((link, byId) -> {
-            Map<ProjectEntity, List<PartyRow>> byProject = byProject(
-                    rows.stream().filter(row -> row.link().equals(link)).toList());
-            found.put(
-                    link,
-                    byId.values().stream()
-                            .map(project -> new ProjectAndParties(
-                                    project.toDomain(), parties(byProject.getOrDefault(project, List.of()))))
-                            .sorted(Comparator.comparing(p -> p.project().name()))
-                            .toList());
+    public Map<IdAsOf, Project> byIds(Set<IdAsOf> keys) {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
+            Map<IdAsOf, Project> found = new HashMap<>();
+            Instant asked = asked(sameMoment);
+            for (ProjectEntity row : projects.listByIds(IdAsOf.ids(sameMoment), moment)) {
+                found.put(new IdAsOf(row.slug(), asked), row.toDomain(asked));
+            }
+            return found;
         });
+    }
+
+    /** Projects of cooperation areas, by the area's code, then name; one statement for each distinct moment. */
+    @Transactional
+    public Map<IdAsOf, List<ProjectAndParties>> byAreas(Set<IdAsOf> areas) {
+        return byLinks(areas, projects::listByAreas);
+    }
+
+    /** Projects under agreements, by the agreement's id, then name; one statement for each distinct moment. */
+    @Transactional
+    public Map<IdAsOf, List<ProjectAndParties>> byAgreements(Set<IdAsOf> agreements) {
+        return byLinks(agreements, projects::listByAgreements);
+    }
+
+    /** Projects that organisations take part in, by their id, then name; one statement for each distinct moment. */
+    @Transactional
+    public Map<IdAsOf, List<ProjectAndParties>> byOrganisations(Set<IdAsOf> organisations) {
+        return byLinks(organisations, projects::listByOrganisations);
+    }
+
+    /** The parties of projects; one statement for each distinct moment. */
+    @Transactional
+    public Map<RowAsOf, List<Party>> partiesByProjects(Set<RowAsOf> rows) {
+        return AsOf.load(rows, clock.instant(), (moment, sameMoment) -> {
+            Instant asked = asked(sameMoment);
+            return byProject(projects.listParties(RowAsOf.keys(sameMoment), moment)).entrySet().stream()
+                    .collect(toMap(
+                            entry -> new RowAsOf(entry.getKey().rowKey(), asked),
+                            entry -> parties(entry.getValue(), asked)));
+        });
+    }
+
+    private Map<IdAsOf, List<ProjectAndParties>> byLinks(
+            Set<IdAsOf> keys, BiFunction<Collection<String>, Instant, List<PartyRow>> list) {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
+            Map<IdAsOf, List<ProjectAndParties>> found = new HashMap<>();
+            Instant asked = asked(sameMoment);
+            byLink(list.apply(IdAsOf.ids(sameMoment), moment), asked)
+                    .forEach((link, some) -> found.put(new IdAsOf(link, asked), some));
+            return found;
+        });
+    }
+
+    /** The moment as it was asked: all keys of one moment name the same, or none. */
+    static @Nullable Instant asked(List<? extends AsOf> sameMoment) {
+        return sameMoment.get(0).knownAsOf();
+    }
+
+    private static Map<String, List<ProjectAndParties>> byLink(Collection<PartyRow> rows, @Nullable Instant asked) {
+        Map<String, List<PartyRow>> byLink = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byLink.computeIfAbsent(row.link(), link -> new ArrayList<>()).add(row));
+        Map<String, List<ProjectAndParties>> found = new LinkedHashMap<>();
+        byLink.forEach((link, some) -> found.put(
+                link,
+                byProject(some).entrySet().stream()
+                        .map(entry ->
+                                new ProjectAndParties(entry.getKey().toDomain(asked), parties(entry.getValue(), asked)))
+                        .toList()));
         return found;
     }
 
@@ -113,7 +131,7 @@ public class ProjectService {
         return byProject;
     }
 
-    private static List<Party> parties(List<PartyRow> rows) {
+    private static List<Party> parties(List<PartyRow> rows, @Nullable Instant asked) {
         List<Party> parties = new ArrayList<>();
         for (PartyRow row : rows) {
             OrganisationEntity organisation = row.organisation();
@@ -122,7 +140,7 @@ public class ProjectService {
             BigDecimal share = row.sharePercent();
             if (organisation != null && role != null && title != null) {
                 parties.add(new Party(
-                        organisation.toDomain(), role, share, row.note(), new Document(title, row.sourceUrl())));
+                        organisation.toDomain(asked), role, share, row.note(), new Document(title, row.sourceUrl())));
             }
         }
         return parties;

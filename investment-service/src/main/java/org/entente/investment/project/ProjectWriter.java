@@ -26,11 +26,27 @@ import org.jspecify.annotations.Nullable;
 final class ProjectWriter {
     private final Connection connection;
     private final int releaseId;
+    private final @Nullable EditMark edit;
 
+    /** A writer of a file's lines. */
     ProjectWriter(Connection connection, int releaseId) {
+        this(connection, releaseId, null);
+    }
+
+    /** A writer of an edit's one record. */
+    ProjectWriter(Connection connection, int releaseId, @Nullable EditMark edit) {
         this.connection = connection;
         this.releaseId = releaseId;
+        this.edit = edit;
     }
+
+    /**
+     * What is known of an edit beside what the record says since.
+     *
+     * @param deleted whether the record is silent since
+     * @param basedOn the row of the file that spoke when the edit was made; null when none did
+     */
+    record EditMark(boolean deleted, @Nullable Long basedOn) {}
 
     /** What writes one line's cells; the row is ended by the caller. */
     @FunctionalInterface
@@ -38,10 +54,17 @@ final class ProjectWriter {
         CopyWriter write(T line, CopyWriter copy);
     }
 
-    void write(ProjectFile file) throws IOException, SQLException {
-        Map<String, Long> organisations = keys(
+    /**
+     * Writes all lines.
+     *
+     * @param known rows of organisations that the lines may name beside those that they describe, by id
+     */
+    void write(ProjectFile file, Map<String, Long> known) throws IOException, SQLException {
+        Map<String, Long> described = keys(
                 "organisation",
                 file.organisations().stream().map(OrganisationLine::id).toList());
+        Map<String, Long> organisations = new LinkedHashMap<>(known);
+        organisations.putAll(described);
         Map<String, Long> projects =
                 keys("project", file.projects().stream().map(ProjectLine::id).toList());
         writeOrganisations(file, organisations);
@@ -65,16 +88,17 @@ final class ProjectWriter {
     private void writeOrganisations(ProjectFile file, Map<String, Long> keys) throws IOException, SQLException {
         copy(
                 "organisation",
-                "key, release_id, id, name, country, note, source_title, source_url",
+                "key, release_id, id, name, country, note, edited, deleted, based_on, source_title, source_url",
                 file.organisations(),
-                (line, copy) -> source(
+                (line, copy) -> marked(
                         line.source(),
                         copy.integer(key(keys, line.id()))
                                 .integer(releaseId)
                                 .text(line.id())
                                 .text(line.name())
                                 .integer(line.country() == null ? null : Long.valueOf(line.country()))
-                                .text(line.note())));
+                                .text(line.note()),
+                        edit));
         copy(
                 "organisation_name",
                 "organisation_key, language, name",
@@ -93,9 +117,9 @@ final class ProjectWriter {
             throws IOException, SQLException {
         copy(
                 "project",
-                "key, release_id, id, name, host, sector, place, note, source_title, source_url",
+                "key, release_id, id, name, host, sector, place, latitude, longitude, note, edited, deleted, based_on, source_title, source_url",
                 file.projects(),
-                (line, copy) -> source(
+                (line, copy) -> marked(
                         line.source(),
                         copy.integer(key(keys, line.id()))
                                 .integer(releaseId)
@@ -104,7 +128,16 @@ final class ProjectWriter {
                                 .integer(line.host())
                                 .text(line.sector().name())
                                 .text(line.place())
-                                .text(line.note())));
+                                .decimal(
+                                        line.point() == null
+                                                ? null
+                                                : line.point().latitude())
+                                .decimal(
+                                        line.point() == null
+                                                ? null
+                                                : line.point().longitude())
+                                .text(line.note()),
+                        edit));
         copy(
                 "project_party",
                 "project_key, organisation_key, role, share_percent, note, source_title, source_url",
@@ -163,6 +196,16 @@ final class ProjectWriter {
             }
             copy.finish();
         }
+    }
+
+    private static CopyWriter marked(Document source, CopyWriter copy, @Nullable EditMark edit) {
+        boolean deleted = edit != null && edit.deleted();
+        Long basedOn = edit == null ? null : edit.basedOn();
+        return source(
+                source,
+                copy.text(String.valueOf(edit != null))
+                        .text(String.valueOf(deleted))
+                        .integer(basedOn));
     }
 
     private static CopyWriter source(Document source, CopyWriter copy) {

@@ -6,6 +6,7 @@ enum RecordKind {
     NAME,
     IDENTIFIER,
     PROJECT,
+    POINT,
     PARTY,
     STAGE,
     VALUE,

@@ -18,4 +18,13 @@ class SectorMentionRepository implements PanacheRepositoryBase<SectorMentionEnti
                               where c.releaseId = m.releaseId and c.knownFrom <= ?2 and c.knownTo > ?2)
                 order by m.statedOn desc, m.id""", countries, moment);
     }
+
+    /** Every mention, the earliest first. */
+    List<SectorMentionEntity> listAll(Instant moment) {
+        return list("""
+                from SectorMentionEntity m
+                where exists (select 1 from CoverageEntity c
+                              where c.releaseId = m.releaseId and c.knownFrom <= ?1 and c.knownTo > ?1)
+                order by m.statedOn, m.investor, m.host, m.sector, m.statement""", moment);
+    }
 }

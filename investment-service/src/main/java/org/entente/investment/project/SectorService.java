@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,5 +37,13 @@ public class SectorService {
                                             Corridor.of(key.pair(), null).contains(mention.corridor()))
                                     .toList()));
         });
+    }
+
+    /** Every mention as known at a moment, the earliest first; one statement. */
+    @Transactional
+    public List<SectorMention> list(Instant moment) {
+        return mentions.listAll(moment).stream()
+                .map(SectorMentionEntity::toDomain)
+                .toList();
     }
 }

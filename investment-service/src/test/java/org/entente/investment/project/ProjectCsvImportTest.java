@@ -88,7 +88,7 @@ class ProjectCsvImportTest {
 
         assertThat(Rejections.of(job))
                 .containsExactly(
-                        "3,organisation,inpex,no ORGANISATION line of this file has this id",
+                        "3,organisation,inpex,\"no ORGANISATION line of this file has this id, and no organisation imported before\"",
                         "4,id,plant,no PROJECT line of this file has this id",
                         "5,id,inpex,no ORGANISATION line of this file has this id");
         assertThat(Database.count("select count(*) from project")).isZero();
