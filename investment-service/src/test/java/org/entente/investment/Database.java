@@ -28,6 +28,18 @@ public final class Database {
         }
     }
 
+    /** The one text that the query yields. */
+    public static String text(String query) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+
     private static void execute(String sql) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {

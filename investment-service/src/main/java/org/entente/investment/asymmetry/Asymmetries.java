@@ -10,6 +10,7 @@ import org.entente.investment.observation.CoveredYears;
 import org.entente.investment.observation.Dimensions;
 import org.entente.investment.observation.InvestmentMeasure;
 import org.entente.investment.observation.Observation;
+import org.entente.investment.observation.ObservationStatus;
 import org.entente.investment.pair.Corridor;
 import org.entente.investment.pair.ReportingSide;
 import org.entente.kernel.figure.Absence;
@@ -34,6 +35,10 @@ public final class Asymmetries {
     public static List<InvestmentAsymmetry> of(List<Observation> observations, CoveredYears coverage) {
         Map<Key, Map<ReportingSide, Figure>> reports = new LinkedHashMap<>();
         for (Observation o : observations) {
+            if (o.status() == ObservationStatus.DERIVED_FROM_COUNTERPART) {
+                // The counterpart's number under another name: it would agree with itself.
+                continue;
+            }
             Key key = new Key(o.period(), o.corridor(), o.measure(), o.dataset(), o.dimensions());
             reports.computeIfAbsent(key, unused -> new EnumMap<>(ReportingSide.class))
                     .put(o.side(), o.figure());

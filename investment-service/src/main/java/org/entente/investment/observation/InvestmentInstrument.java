@@ -9,8 +9,8 @@ public enum InvestmentInstrument {
     @Description("Equity, reinvested earnings and debt together.")
     ALL,
 
-    /** Equity other than reinvested earnings. */
-    @Description("Equity other than reinvested earnings.")
+    /** Equity; of flows and income without reinvested earnings, of positions with what was reinvested. */
+    @Description("Equity; of flows and income without reinvested earnings, of positions with what was reinvested.")
     EQUITY,
 
     /** Reinvested earnings. */

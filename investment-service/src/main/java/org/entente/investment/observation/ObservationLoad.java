@@ -31,15 +31,18 @@ final class ObservationLoad implements AutoCloseable {
                 status text not null, multiplier integer not null) on commit drop""";
     private static final String COLUMNS = "series, period, reporter, counterpart, measure, direction, principle,"
             + " counterpart_level, special_purpose, instrument, activity, currency, value, status, multiplier";
+    /** What no two rows of a file share; a number that the source derived may stand beside the reporter's own. */
+    private static final String KEY = "reporter, counterpart, period, series, principle, counterpart_level,"
+            + " special_purpose, instrument, activity, currency, (status = 'DERIVED_FROM_COUNTERPART')";
+
+    private static final String ANY_REPEATED =
+            "select exists (select 1 from staged_observation group by %s having count(*) > 1)".formatted(KEY);
     private static final String REPEATED = """
             select line, first_line
             from (select line, first_value(line) over same as first_line, row_number() over same as nth
                   from staged_observation
-                  window same as (
-                      partition by series, period, reporter, counterpart, principle, counterpart_level,
-                                   special_purpose, instrument, activity, currency
-                      order by line)) numbered
-            where nth > 1""";
+                  window same as (partition by %s order by line)) numbered
+            where nth > 1""".formatted(KEY);
     private static final String COMPLETE_ELSEWHERE = """
             exists (select 1 from coverage c join observation_file f on f.release_id = c.release_id
                     where c.dataset = s.series and c.reporter = s.reporter and c.period = s.period
@@ -112,8 +115,11 @@ final class ObservationLoad implements AutoCloseable {
      */
     Collection<Coverage> finish() throws SQLException {
         copy.finish();
-        reportRepetitions();
-        execute("delete from staged_observation where line in (select line from (%s) repeated)".formatted(REPEATED));
+        if (hasRepetitions()) {
+            reportRepetitions();
+            execute("delete from staged_observation where line in (select line from (%s) repeated)"
+                    .formatted(REPEATED));
+        }
         if (extent == Extent.EXCERPT) {
             remarkSilence();
         }
@@ -133,6 +139,15 @@ final class ObservationLoad implements AutoCloseable {
         // Until the table is analysed, the planner takes a first large edition for an empty table.
         execute("analyze observation");
         return coverage(connection);
+    }
+
+    /** Asked first, since to find the lines costs a sort of the whole file and hardly any file repeats one. */
+    private boolean hasRepetitions() throws SQLException {
+        try (Statement statement = context.connection().createStatement();
+                ResultSet answer = statement.executeQuery(ANY_REPEATED)) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
     }
 
     private void reportRepetitions() throws SQLException {

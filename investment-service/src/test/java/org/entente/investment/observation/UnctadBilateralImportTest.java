@@ -3,18 +3,15 @@ package org.entente.investment.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.file.Path;
 import java.util.Map;
 import org.entente.investment.Database;
 import org.entente.investment.Rejections;
 import org.entente.kernel.testing.PostgresResource;
 import org.entente.kernel.testing.Requests;
-import org.entente.kernel.testing.SharedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,47 +21,10 @@ class UnctadBilateralImportTest {
     private static final Map<String, String> INWARD = Map.of("side", "inward");
     private static final Map<String, String> OUTWARD = Map.of("side", "outward");
     private static final String HEADER = "source,target,flow,year\n";
-    private static final String BOTH_SIDES_NOT_ZERO = """
-            from observation h join observation i
-              on i.pair = h.pair and i.period = h.period and i.reporter = h.counterpart
-            where h.direction = 'INWARD' and i.direction = 'OUTWARD' and h.value <> 0 and i.value <> 0""";
 
     @BeforeEach
     void startFromNothing() {
         Database.clear();
-    }
-
-    @Test
-    void bothRealFilesComeInWholeWithTheirSigns() {
-        Path inflows = SharedData.file("investment/unctad_bilateral_inflows_host_reported_2001_2012.csv");
-        Path outflows = SharedData.file("investment/unctad_bilateral_outflows_source_reported_2001_2012.csv");
-
-        assertThat(Requests.importFile("unctad-bilateral", inflows, INWARD))
-                .containsEntry("state", "PUBLISHED")
-                .containsEntry("rowsTaken", 73_056)
-                .containsEntry("rowsRejected", 0);
-        assertThat(Requests.importFile("unctad-bilateral", outflows, OUTWARD))
-                .containsEntry("state", "PUBLISHED")
-                .containsEntry("rowsTaken", 63_888)
-                .containsEntry("rowsRejected", 0);
-        assertThat(Database.count("select count(*) from observation where value < 0"))
-                .isEqualTo(8_762 + 8_130);
-        assertThat(Database.count("select count(*) " + BOTH_SIDES_NOT_ZERO)).isEqualTo(25_013);
-        assertThat(Database.count("select count(*) " + BOTH_SIDES_NOT_ZERO + " and sign(h.value) <> sign(i.value)"))
-                .isEqualTo(3_931);
-        assertThat(Requests.importFile("unctad-bilateral", inflows, INWARD)).containsEntry("state", "UNCHANGED");
-
-        Requests.query("""
-                        { relation(between: "AZE", and: "JPN") { investment { flows {
-                            direction investor { code } reporter { code } unitMultiplier figure { value } } } } }""")
-                .body("data.relation.investment.flows", hasSize(12))
-                .body("data.relation.investment.flows[0].direction", equalTo("INWARD"))
-                .body("data.relation.investment.flows[0].investor.code", equalTo("JPN"))
-                .body("data.relation.investment.flows[0].reporter.code", equalTo("AZE"))
-                .body("data.relation.investment.flows[0].unitMultiplier", equalTo(1_000_000))
-                .body(
-                        "data.relation.investment.flows.figure.value",
-                        contains(4_000_000, 0, 0, 0, 0, 0, 0, 0, 2_800_000, 1_400_000, 2_500_000, 5_400_000));
     }
 
     @Test

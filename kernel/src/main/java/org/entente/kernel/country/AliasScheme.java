@@ -10,6 +10,8 @@ public enum AliasScheme {
     WITS,
     /** Alpha-3 codes of the IMF's data portal; KOS is Kosovo, G001 the world. */
     IMF,
+    /** Alpha-3 codes of the OECD's data; XKV is Kosovo. */
+    OECD,
     /** English country names in UNCTAD's bilateral FDI statistics. */
     UNCTAD,
     /** English party names in UNCTAD's International Investment Agreements Navigator, commas included. */
