@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.entente.investment.observation.Dimensions;
 import org.entente.investment.observation.InvestmentMeasure;
 import org.entente.investment.observation.Observation;
+import org.entente.investment.observation.ObservationStatus;
+import org.entente.kernel.figure.Figure;
 import org.entente.kernel.period.Frequency;
 
 /**
@@ -20,34 +22,40 @@ import org.entente.kernel.period.Frequency;
  * same investment are never added; the one with most years speaks, and the others are counted so that the method can
  * say so.
  *
- * @param byYear the observations by calendar year, at least one; some may have no value
+ * @param byYear the amounts by calendar year in the money that was asked for, at least one; some may have no value
  * @param others how many other series would have fitted the definition
  */
-record ChosenSeries(String dataset, Dimensions dimensions, SortedMap<Integer, Observation> byYear, int others) {
+record ChosenSeries(String dataset, Dimensions dimensions, SortedMap<Integer, Figure> byYear, int others) {
     private record Key(String dataset, Dimensions dimensions) {}
 
     static Optional<ChosenSeries> choose(
-            CumulativeDefinition definition, InvestmentMeasure measure, List<Observation> observations) {
+            CumulativeDefinition definition,
+            InvestmentMeasure measure,
+            List<Observation> observations,
+            MoneyTerms money) {
         Map<Key, List<Observation>> bySeries = observations.stream()
-                .filter(o -> o.measure() == measure && fits(definition, o))
+                .filter(o -> o.measure() == measure && fits(definition, o, money))
                 .collect(groupingBy(o -> new Key(o.dataset(), o.dimensions()), LinkedHashMap::new, toList()));
         // The first of equals stays: the order of the observations is stated, so the choice is repeatable.
         return bySeries.entrySet().stream()
-                .max(comparing(entry -> valued(entry.getValue())))
+                .max(comparing((Map.Entry<Key, List<Observation>> entry) -> valued(entry.getValue()))
+                        .thenComparing(
+                                entry -> entry.getKey().dimensions().currency().equals(definition.currency())))
                 .map(entry -> new ChosenSeries(
                         entry.getKey().dataset(),
                         entry.getKey().dimensions(),
-                        byYear(entry.getValue()),
+                        byYear(entry.getValue(), money),
                         bySeries.size() - 1));
     }
 
-    private static boolean fits(CumulativeDefinition definition, Observation observation) {
+    private static boolean fits(CumulativeDefinition definition, Observation observation, MoneyTerms money) {
         return observation.side() == definition.reportedBy()
+                && observation.status() != ObservationStatus.DERIVED_FROM_COUNTERPART
                 && observation.corridor().equals(definition.corridor())
                 && observation.period().frequency() == Frequency.ANNUAL
                 && definition.includes(observation.period().year())
                 && observation.dimensions().total()
-                && observation.dimensions().currency().equals(definition.currency())
+                && (money.converts() || observation.dimensions().currency().equals(definition.currency()))
                 && (definition.principle() == null
                         || definition.principle() == observation.dimensions().principle())
                 && (definition.dataset() == null || definition.dataset().equals(observation.dataset()));
@@ -57,9 +65,9 @@ record ChosenSeries(String dataset, Dimensions dimensions, SortedMap<Integer, Ob
         return observations.stream().filter(o -> o.status().hasValue()).count();
     }
 
-    private static SortedMap<Integer, Observation> byYear(List<Observation> observations) {
-        SortedMap<Integer, Observation> byYear = new TreeMap<>();
-        observations.forEach(o -> byYear.put(o.period().year(), o));
+    private static SortedMap<Integer, Figure> byYear(List<Observation> observations, MoneyTerms money) {
+        SortedMap<Integer, Figure> byYear = new TreeMap<>();
+        observations.forEach(o -> byYear.put(o.period().year(), money.of(o)));
         return byYear;
     }
 }

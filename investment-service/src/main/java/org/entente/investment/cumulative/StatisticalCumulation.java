@@ -30,6 +30,7 @@ public final class StatisticalCumulation {
     private final CumulativeDefinition definition;
     private final List<Observation> observations;
     private final CoveredYears coverage;
+    private final MoneyTerms money;
 
     /**
      * @param definition of any method but {@link CumulativeMethod#SUM_OF_PROJECT_VALUES}
@@ -38,17 +39,24 @@ public final class StatisticalCumulation {
      */
     public StatisticalCumulation(
             CumulativeDefinition definition, List<Observation> observations, CoveredYears coverage) {
+        this(definition, observations, coverage, MoneyTerms.AS_REPORTED);
+    }
+
+    /** As above, in other money than reported. */
+    public StatisticalCumulation(
+            CumulativeDefinition definition, List<Observation> observations, CoveredYears coverage, MoneyTerms money) {
         if (definition.method() == CumulativeMethod.SUM_OF_PROJECT_VALUES) {
             throw new IllegalArgumentException("project values are no statistic");
         }
         this.definition = definition;
         this.observations = List.copyOf(observations);
         this.coverage = coverage;
+        this.money = money;
     }
 
     /** The figure; absent, with the reason, when the statistics have no value for the definition. */
     public Figure figure() {
-        return ChosenSeries.choose(definition, measure(), observations)
+        return ChosenSeries.choose(definition, measure(), observations, money)
                 .flatMap(series -> definition.method() == CumulativeMethod.SUM_OF_FLOWS
                         ? Optional.of(sum(series))
                         : latest(series))
@@ -64,17 +72,17 @@ public final class StatisticalCumulation {
         Release release = null;
         boolean oneRelease = true;
         for (int year = first; year <= last; year++) {
-            Observation observation = series.byYear().get(year);
-            BigDecimal value = observation == null ? null : observation.value();
-            if (observation == null || value == null) {
+            Figure amount = series.byYear().get(year);
+            BigDecimal value = amount == null ? null : amount.value();
+            if (amount == null || value == null) {
                 missing.add(year);
-                inputs.add(observation == null ? absent(year) : observation.figure());
+                inputs.add(amount == null ? absent(year) : amount);
                 continue;
             }
             sum = sum.add(value);
-            oneRelease &= release == null || release.equals(observation.release());
-            release = observation.release();
-            inputs.add(observation.figure());
+            oneRelease &= release == null || release.equals(amount.release());
+            release = amount.release();
+            inputs.add(amount);
         }
         boolean empty = missing.size() == inputs.size();
         return new Figure(
@@ -94,12 +102,14 @@ public final class StatisticalCumulation {
 
     private Optional<Figure> latest(ChosenSeries series) {
         return series.byYear().values().stream()
-                .filter(observation -> observation.status().hasValue())
+                .filter(amount -> amount.value() != null)
                 .reduce((earlier, later) -> later)
-                .map(observation -> observation
-                        .figure()
-                        .explained(method(
-                                series, "the end of " + observation.period().year(), List.of())));
+                .map(amount -> amount.explained(latestMethod(series, amount)));
+    }
+
+    private String latestMethod(ChosenSeries series, Figure amount) {
+        String method = method(series, "the end of " + amount.interval().code(), List.of());
+        return amount.method() == null ? method : "%s; %s".formatted(method, amount.method());
     }
 
     private Figure nothing() {
@@ -165,7 +175,7 @@ public final class StatisticalCumulation {
                     .formatted(principle.name().toLowerCase(Locale.ROOT).replace('_', '/')));
         }
         if (definition.method() == CumulativeMethod.SUM_OF_FLOWS) {
-            method.append("; current prices, not a position");
+            method.append("; %s, not a position".formatted(money.describe()));
         }
         if (!missing.isEmpty()) {
             method.append("; no value for %s, which is not counted as zero"
