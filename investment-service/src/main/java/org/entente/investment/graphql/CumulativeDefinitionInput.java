@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.investment.cumulative.CumulativeDefinition;
 import org.entente.investment.cumulative.CumulativeMethod;
+import org.entente.investment.cumulative.MoneyTerms;
 import org.entente.investment.observation.InvestmentPrinciple;
 import org.entente.investment.pair.Corridor;
 import org.entente.investment.pair.ReportingSide;
@@ -47,12 +48,27 @@ public record CumulativeDefinitionInput(
         String dataset,
 
         @DefaultValue("USD")
-        @Description("ISO 4217 code; amounts in other currencies are left out and named, never converted.")
+        @Description("ISO 4217 code; amounts in other currencies are left out, unless rates are named.")
         @Nullable
         String currency,
 
         @DefaultValue("INVESTED") @Description("Which values of projects; of no meaning for statistics.") @Nullable
-        ProjectValueKind valueKind) {
+        ProjectValueKind valueKind,
+
+        @Description(
+                "Code of a dataset of exchange rates: amounts in other currencies become US dollars by them. Null: nothing is"
+                        + " converted. For statistics only.")
+        @Nullable
+        String rates,
+
+        @Description(
+                "Code of a dataset of a price index: amounts are put at the prices of the year pricesOf. Null: current"
+                        + " prices. For statistics only.")
+        @Nullable
+        String deflator,
+
+        @Description("The year whose prices are meant; needed with a deflator.") @Nullable
+        Integer pricesOf) {
     @JsonbCreator
     public CumulativeDefinitionInput {}
 
@@ -63,6 +79,15 @@ public record CumulativeDefinitionInput(
                     "the definition names no investor: write investor: \"%s\" or investor: \"%s\""
                             .formatted(pair.low(), pair.high()));
         }
+        if (rates != null && currency != null && !currency.equals("USD")) {
+            throw new BadUserInputException(
+                    "rates convert amounts to USD, but the definition asks for %s; leave one away".formatted(currency));
+        }
+        if (method == CumulativeMethod.SUM_OF_PROJECT_VALUES && (rates != null || deflator != null)) {
+            throw new BadUserInputException(
+                    "values of projects are added as documents state them; rates and deflator are for statistics");
+        }
+        MoneyTerms.check(deflator, pricesOf);
         if (!pair.has(invests) || (shown != null && !shown.equals(invests))) {
             throw new BadUserInputException("the investor %s is not the one that is asked for; it is %s"
                     .formatted(invests, shown == null ? pair.id().replace("-", " or ") : shown));

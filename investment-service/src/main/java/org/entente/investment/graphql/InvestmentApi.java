@@ -3,8 +3,8 @@ package org.entente.investment.graphql;
 import io.smallrye.common.annotation.NonBlocking;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,8 +15,10 @@ import org.entente.investment.asymmetry.Asymmetries;
 import org.entente.investment.claim.ClaimComparisons;
 import org.entente.investment.cumulative.CumulativeDefinition;
 import org.entente.investment.cumulative.CumulativeMethod;
+import org.entente.investment.cumulative.MoneyTerms;
 import org.entente.investment.cumulative.ProjectCumulation;
 import org.entente.investment.cumulative.StatisticalCumulation;
+import org.entente.investment.observation.CoveredYears;
 import org.entente.investment.observation.InvestmentMeasure;
 import org.entente.investment.observation.InvestmentPrinciple;
 import org.entente.investment.observation.Observation;
@@ -32,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 @NonBlocking
 public class InvestmentApi {
     private final RelationLoads loads;
+    private final MoneyLoads money;
 
-    InvestmentApi(RelationLoads loads) {
+    InvestmentApi(RelationLoads loads, MoneyLoads money) {
         this.loads = loads;
+        this.money = money;
     }
 
     /** {@code Relation.investment}. */
@@ -56,8 +60,10 @@ public class InvestmentApi {
             @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to,
             @Name("reportedBy") @Description("Only this side's reports; null: both.") @Nullable ReportingSide side,
             @Name("principle") @Description("Only numbers by this principle; null: all.") @Nullable
-                    InvestmentPrinciple principle) {
-        return figures(relation, new FigureFilter(InvestmentMeasure.FLOW, from, to, side, principle));
+                    InvestmentPrinciple principle,
+            @Name("where") @Description("Which kinds of numbers are shown; null: all.") @Nullable
+                    InvestmentFilterInput where) {
+        return figures(relation, new FigureFilter(InvestmentMeasure.FLOW, from, to, side, principle), where);
     }
 
     /** {@code InvestmentRelation.positions}. */
@@ -68,8 +74,10 @@ public class InvestmentApi {
             @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to,
             @Name("reportedBy") @Description("Only this side's reports; null: both.") @Nullable ReportingSide side,
             @Name("principle") @Description("Only numbers by this principle; null: all.") @Nullable
-                    InvestmentPrinciple principle) {
-        return figures(relation, new FigureFilter(InvestmentMeasure.POSITION, from, to, side, principle));
+                    InvestmentPrinciple principle,
+            @Name("where") @Description("Which kinds of numbers are shown; null: all.") @Nullable
+                    InvestmentFilterInput where) {
+        return figures(relation, new FigureFilter(InvestmentMeasure.POSITION, from, to, side, principle), where);
     }
 
     /** {@code InvestmentRelation.income}. */
@@ -80,17 +88,21 @@ public class InvestmentApi {
             @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to,
             @Name("reportedBy") @Description("Only this side's reports; null: both.") @Nullable ReportingSide side,
             @Name("principle") @Description("Only numbers by this principle; null: all.") @Nullable
-                    InvestmentPrinciple principle) {
-        return figures(relation, new FigureFilter(InvestmentMeasure.INCOME, from, to, side, principle));
+                    InvestmentPrinciple principle,
+            @Name("where") @Description("Which kinds of numbers are shown; null: all.") @Nullable
+                    InvestmentFilterInput where) {
+        return figures(relation, new FigureFilter(InvestmentMeasure.INCOME, from, to, side, principle), where);
     }
 
     private CompletionStage<List<InvestmentFigureView>> figures(
-            InvestmentRelationView relation, Predicate<Observation> filter) {
-        return loads.observations(relation)
-                .thenApply(observations -> observations.stream()
-                        .filter(o -> relation.shows(o.corridor()) && filter.test(o))
-                        .map(InvestmentFigureView::of)
-                        .toList());
+            InvestmentRelationView relation, FigureFilter filter, @Nullable InvestmentFilterInput where) {
+        return loads.observations(relation).thenApply(observations -> {
+            Map<YearBefore, Observation> earlier = YearBefore.index(observations);
+            return observations.stream()
+                    .filter(o -> relation.shows(o.corridor()) && filter.test(o) && (where == null || where.test(o)))
+                    .map(o -> InvestmentFigureView.of(o, earlier.get(YearBefore.of(o)), relation.key()))
+                    .toList();
+        });
     }
 
     /** {@code InvestmentRelation.cumulative}. */
@@ -104,11 +116,17 @@ public class InvestmentApi {
             return loads.valuedProjects(relation)
                     .thenApply(projects -> FigureView.of(new ProjectCumulation(meant, projects).figure()));
         }
+        // Asked for before anything is awaited: a load that another load's answer starts would wait for ever.
+        CompletionStage<MoneyTerms> terms =
+                money.terms(definition, relation.key().knownAsOf());
+        CompletionStage<CoveredYears> coverage = loads.coverage(relation);
         return loads.observations(relation)
                 .thenCombine(
-                        loads.coverage(relation),
-                        (observations, coverage) ->
-                                FigureView.of(new StatisticalCumulation(meant, observations, coverage).figure()));
+                        coverage,
+                        (observations, covered) -> terms.thenApply(
+                                in -> new StatisticalCumulation(meant, observations, covered, in).figure()))
+                .thenCompose(figure -> figure)
+                .thenApply(FigureView::of);
     }
 
     /** {@code InvestmentRelation.asymmetry}. */
@@ -117,11 +135,13 @@ public class InvestmentApi {
             @Source InvestmentRelationView relation,
             @Name("measure") @DefaultValue("FLOW") @Description("What is measured.") InvestmentMeasure measure,
             @Name("from") @Description("First calendar year; null: the first there is.") @Nullable Integer from,
-            @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to) {
+            @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to,
+            @Name("where") @Description("Which kinds of numbers are compared; null: all.") @Nullable
+                    InvestmentFilterInput where) {
         FigureFilter filter = new FigureFilter(measure, from, to, null, null);
         return loads.observations(relation).thenCombine(loads.coverage(relation), (observations, coverage) -> {
             List<Observation> wanted = observations.stream()
-                    .filter(o -> relation.shows(o.corridor()) && filter.test(o))
+                    .filter(o -> relation.shows(o.corridor()) && filter.test(o) && (where == null || where.test(o)))
                     .toList();
             return Asymmetries.of(wanted, coverage).stream()
                     .map(InvestmentAsymmetryView::of)
