@@ -1,5 +1,5 @@
 /**
- * Projects, organisations and claims as tables that the import reads again.
+ * The answers about investment as tables to take away; those of projects, organisations and claims can be imported again.
  */
 @NullMarked
 package org.entente.investment.export;
