@@ -39,7 +39,17 @@ class FormatDocumentTest {
 
         assertThat(examples)
                 .extracting(example -> example.group(1))
-                .containsExactly("unctad-bilateral", "investment-csv", "projects-csv", "organisations-csv");
+                .containsExactly(
+                        "unctad-bilateral",
+                        "imf-dip",
+                        "oecd-fdi",
+                        "investment-csv",
+                        "investment-columns",
+                        "exchange-rates",
+                        "exchange-rates-by-country",
+                        "price-index",
+                        "projects-csv",
+                        "organisations-csv");
         for (MatchResult example : examples) {
             Map<String, Object> job =
                     Requests.importText(example.group(1), example.group(3), options(example.group(2)));
