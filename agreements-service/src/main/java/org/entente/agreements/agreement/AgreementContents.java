@@ -11,7 +11,14 @@ import org.entente.kernel.imports.ReleaseContents;
 class AgreementContents implements ReleaseContents {
     /** In an order that foreign keys allow; parts go with what they belong to. */
     private static final String[] TABLES = {
-        "milestone", "commitment", "meeting", "dialogue_body", "agreement", "listed_kind", "cited_source"
+        "milestone",
+        "commitment",
+        "meeting",
+        "dialogue_body",
+        "agreement",
+        "listed_kind",
+        "edited_record",
+        "cited_source"
     };
 
     @Override

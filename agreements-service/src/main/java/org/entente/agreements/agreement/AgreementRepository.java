@@ -48,6 +48,11 @@ class AgreementRepository {
         return byKeys(AgreementSql.BY_LINK_TARGET, keys, keyTable.ofIds(keys), IdKey::knownAsOf);
     }
 
+    /** The agreements that these organisations are parties to, the newest first. */
+    Map<IdKey, List<KnownAgreement>> byOrganisations(List<IdKey> keys) {
+        return byKeys(AgreementSql.BY_ORGANISATION, keys, keyTable.ofIds(keys), IdKey::knownAsOf);
+    }
+
     /** One page of the whole list as known now, the newest first, then by id. */
     List<KnownAgreement> listPage(AgreementFilter filter, PageStart start, int limit) {
         Filtered filtered = Filtered.of(filter, start, this::numeric);
@@ -69,8 +74,10 @@ class AgreementRepository {
     long count(AgreementFilter filter) {
         Filtered filtered = Filtered.of(filter, PageStart.BEGINNING, this::numeric);
         Query query = entityManager.createNativeQuery("""
+                with current as (
+                    select 0 as n, release_id from coverage where known_from <= now() and known_to > now())
                 select count(*) from agreement a
-                where a.release_id in (select release_id from coverage where known_from <= now() and known_to > now())
+                where a.release_id in (select release_id from current)
                 """ + filtered.where(), Long.class);
         filtered.parameters().forEach(query::setParameter);
         return (Long) query.getSingleResult();

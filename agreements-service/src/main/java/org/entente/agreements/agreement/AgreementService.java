@@ -51,6 +51,11 @@ public class AgreementService {
         return agreements.byLinkTargets(List.copyOf(keys));
     }
 
+    /** The agreements that these organisations are parties to, the newest first. */
+    public Map<IdKey, List<KnownAgreement>> byOrganisations(Set<IdKey> keys) {
+        return agreements.byOrganisations(List.copyOf(keys));
+    }
+
     /** Of which kinds every instrument of a pair is listed, by key. */
     public Map<PairKey, List<KindListing>> listingsByPairs(Set<PairKey> keys) {
         return listings.byPairs(List.copyOf(keys));

@@ -1,5 +1,6 @@
 package org.entente.agreements.agreement;
 
+import org.entente.agreements.lookup.Edited;
 import org.entente.agreements.lookup.KeyTable;
 
 /**
@@ -41,18 +42,29 @@ final class AgreementSql {
                 join current c on c.n = k.n and c.release_id = l.release_id),
             """ + read();
 
+    /** The agreements that the keys' organisations are parties to. */
+    static final String BY_ORGANISATION = KEYS + """
+            wanted as (
+                select distinct k.n, p.release_id, p.agreement_id as id
+                from key k
+                join party p on p.organisation_id = k.id
+                join current c on c.n = k.n and c.release_id = p.release_id),
+            """ + read();
+
     private AgreementSql() {}
 
     /** Reads the {@code wanted} agreements with those that supersede them, which are marked {@code aside}. */
     static String read() {
         return """
+                shown as (select w.n, w.release_id, w.id from wanted w where %s),
                 everything as (
-                    select n, release_id, id, false as aside from wanted
+                    select n, release_id, id, false as aside from shown
                     union
                     select w.n, l.release_id, l.agreement_id, true
-                    from wanted w
+                    from shown w
                     join agreement_link l on l.target_id = w.id and l.kind = 'SUPERSEDES'
-                    join current c on c.n = w.n and c.release_id = l.release_id)
+                    join current c on c.n = w.n and c.release_id = l.release_id
+                    where %s)
                 select e.n, e.aside, e.release_id, cast(jsonb_build_object(
                     'id', a.id, 'instrument', a.instrument, 'kinds', a.kinds, 'titles', a.titles,
                     'subjects', a.subjects, 'areas', a.areas, 'place', a.place, 'note', a.note,
@@ -61,6 +73,8 @@ final class AgreementSql {
                 from everything e
                 join agreement a on a.release_id = e.release_id and a.id = e.id
                 order by e.n, e.aside, a.dated_on desc nulls last, a.id""".formatted(
+                        Edited.notHidden("agreement", "w.n", "w.release_id", "w.id"),
+                        Edited.notHidden("agreement", "w.n", "l.release_id", "l.agreement_id"),
                         list(SOURCE, "agreement_source", true),
                         list("""
                                 'ordinal', x.ordinal, 'kind', x.kind, 'name', x.name, 'country', x.country,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerCountry the side that promised; null when both did
  * @param due by when; null when no time was named
  * @param area code of the cooperation area; null when none fits
+ * @param projectId the investment project that it is about, by its id in the graph; null when there is none
  * @param version rises with every edit and every import that tells the commitment anew
  * @param history where it stood, in order of date; what editors recorded comes after what sources say of the same day
  */
@@ -27,6 +28,7 @@ public record Commitment(
         LocalDate statedOn,
         @Nullable PartialDate due,
         @Nullable String area,
+        @Nullable String projectId,
         CitedSource source,
         int version,
         List<StatusEntry> history) {
@@ -39,5 +41,26 @@ public record Commitment(
         return history.isEmpty()
                 ? CommitmentStatus.OPEN
                 : history.get(history.size() - 1).status();
+    }
+
+    /** Where it stood on a day: the last entry up to that day, open when there is none. */
+    public CommitmentStatus statusOn(LocalDate day) {
+        CommitmentStatus status = CommitmentStatus.OPEN;
+        for (StatusEntry entry : history) {
+            if (!entry.date().isAfter(day)) {
+                status = entry.status();
+            }
+        }
+        return status;
+    }
+
+    /** Whether it had been made by that day and something was still to be expected of it. */
+    public boolean isOpenOn(LocalDate day) {
+        return !statedOn.isAfter(day) && statusOn(day).open();
+    }
+
+    /** Whether its time had certainly run out before that day without its being kept or dropped. */
+    public boolean isOverdueOn(LocalDate day) {
+        return due != null && due.last().isBefore(day) && isOpenOn(day);
     }
 }

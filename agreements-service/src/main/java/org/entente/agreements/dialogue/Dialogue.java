@@ -1,5 +1,6 @@
 package org.entente.agreements.dialogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,24 @@ public record Dialogue(
         return meetings.stream().filter(meeting -> meeting.id().equals(id)).findFirst();
     }
 
+    /** The meetings of a body, the newest first. */
+    public List<Meeting> meetingsOf(String bodyId) {
+        return meetings.stream()
+                .filter(meeting -> bodyId.equals(meeting.bodyId()))
+                .toList();
+    }
+
     /** Commitments that something is still to be expected of. */
     public List<Commitment> openCommitments() {
         return commitments.stream()
                 .filter(commitment -> commitment.status().open())
+                .toList();
+    }
+
+    /** Commitments that had been made by a day and that something was still to be expected of on it. */
+    public List<Commitment> openCommitmentsOn(LocalDate day) {
+        return commitments.stream()
+                .filter(commitment -> commitment.isOpenOn(day))
                 .toList();
     }
 }

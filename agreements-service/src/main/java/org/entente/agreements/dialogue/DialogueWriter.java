@@ -27,14 +27,19 @@ public class DialogueWriter {
                 organisation_id, country)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OUTCOME =
-            "insert into meeting_outcome (release_id, meeting_id, ordinal, text, agreement_id) values (?, ?, ?, ?, ?)";
+            "insert into meeting_outcome (release_id, meeting_id, ordinal, text, agreement_id, project_id) values (?, ?, ?, ?, ?, ?)";
+    private static final String AGENDA =
+            "insert into meeting_agenda (release_id, meeting_id, ordinal, text) values (?, ?, ?, ?)";
+    private static final String DOCUMENT =
+            "insert into meeting_document (release_id, meeting_id, ordinal, title, language, url) values (?, ?, ?, ?, ?, ?)";
     private static final String COMMITMENT = """
             insert into commitment (release_id, country_low, country_high, id, meeting_id, text, owner,
-                owner_country, stated_on, due_on, due_precision, area, source_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                owner_country, stated_on, due_on, due_precision, area, project_id, source_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String ENTRY = """
-            insert into commitment_status (release_id, commitment_id, ordinal, on_date, status, note, source_key)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into commitment_status (release_id, commitment_id, ordinal, on_date, status, note, evidence,
+                source_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String MILESTONE = """
             insert into milestone (release_id, country_low, country_high, id, kind, titles, description, on_date,
                 precision, agreement_id, source_key)
@@ -66,6 +71,12 @@ public class DialogueWriter {
                 Rows outcomes = new Rows(connection, OUTCOME)) {
             for (OfPair<Meeting> each : told.meetings()) {
                 parts(participants, outcomes, release, each.item());
+            }
+        }
+        try (Rows agenda = new Rows(connection, AGENDA);
+                Rows documents = new Rows(connection, DOCUMENT)) {
+            for (OfPair<Meeting> each : told.meetings()) {
+                papers(agenda, documents, release, each.item());
             }
         }
         try (Rows rows = new Rows(connection, COMMITMENT)) {
@@ -108,7 +119,19 @@ public class DialogueWriter {
         }
         for (int i = 0; i < meeting.outcomes().size(); i++) {
             Outcome outcome = meeting.outcomes().get(i);
-            outcomes.add(release, meeting.id(), i, outcome.text(), outcome.agreementId())
+            outcomes.add(release, meeting.id(), i, outcome.text(), outcome.agreementId(), outcome.projectId())
+                    .end();
+        }
+    }
+
+    private static void papers(Rows agenda, Rows documents, int release, Meeting meeting) throws SQLException {
+        for (int i = 0; i < meeting.agenda().size(); i++) {
+            agenda.add(release, meeting.id(), i, meeting.agenda().get(i)).end();
+        }
+        for (int i = 0; i < meeting.documents().size(); i++) {
+            MeetingDocument document = meeting.documents().get(i);
+            documents
+                    .add(release, meeting.id(), i, document.title(), document.language(), document.url())
                     .end();
         }
     }
@@ -120,7 +143,10 @@ public class DialogueWriter {
                 .add(
                         due == null ? null : due.first(),
                         due == null ? null : due.precision().name())
-                .add(commitment.area(), commitment.source().key())
+                .add(
+                        commitment.area(),
+                        commitment.projectId(),
+                        commitment.source().key())
                 .end();
     }
 
@@ -135,7 +161,7 @@ public class DialogueWriter {
                                 entry.date(),
                                 entry.status().name(),
                                 entry.note())
-                        .add(entry.source().key())
+                        .add(entry.evidence(), entry.source().key())
                         .end();
             }
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "commitment_progress")
@@ -25,6 +26,8 @@ class ProgressEntity {
 
     private String note;
 
+    private @Nullable String evidence;
+
     private String recordedBy;
 
     private Instant recordedAt;
@@ -37,6 +40,7 @@ class ProgressEntity {
         this.ordinal = ordinal;
         this.status = progress.status();
         this.note = progress.note();
+        this.evidence = progress.evidence();
         this.recordedBy = progress.recordedBy();
         this.recordedAt = recordedAt;
     }

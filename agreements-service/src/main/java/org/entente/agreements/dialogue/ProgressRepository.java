@@ -9,12 +9,4 @@ class ProgressRepository implements PanacheRepository<ProgressEntity> {
     int countOf(String commitmentId) {
         return Math.toIntExact(count("commitmentId", commitmentId));
     }
-
-    /** Holds other editors of the commitment back until the transaction ends. */
-    void lock(String commitmentId) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('commitment'), hashtext(:id)) as text)")
-                .setParameter("id", commitmentId)
-                .getSingleResult();
-    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a commitment stood from a day on.
  *
+ * @param evidence address of what proves it; null when none is given
  * @param source the source that says so; null when an editor recorded it
  * @param recordedBy the editor; null when a source says so
  * @param recordedAt when the editor recorded it; null when a source says so
@@ -16,6 +17,7 @@ public record StatusEntry(
         LocalDate date,
         CommitmentStatus status,
         @Nullable String note,
+        @Nullable String evidence,
         @Nullable CitedSource source,
         @Nullable String recordedBy,
         @Nullable Instant recordedAt) {}

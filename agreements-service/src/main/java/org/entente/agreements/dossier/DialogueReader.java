@@ -12,6 +12,7 @@ import org.entente.agreements.dialogue.CommitmentStatus;
 import org.entente.agreements.dialogue.DialogueBody;
 import org.entente.agreements.dialogue.DialogueLevel;
 import org.entente.agreements.dialogue.Meeting;
+import org.entente.agreements.dialogue.MeetingDocument;
 import org.entente.agreements.dialogue.Milestone;
 import org.entente.agreements.dialogue.MilestoneKind;
 import org.entente.agreements.dialogue.OfPair;
@@ -25,8 +26,8 @@ import org.entente.kernel.country.CountryCode;
 
 /** Reads {@code bodies}, {@code meetings}, {@code commitments} and {@code milestones} of a dossier. */
 final class DialogueReader {
-    private static final Set<String> BODY = keys("id", "name", "level", "description", "between");
-    private static final Set<String> MEETING = keys(
+    static final Set<String> BODY = keys("id", "name", "level", "description", "between");
+    static final Set<String> MEETING = keys(
             "id",
             "body",
             "number",
@@ -36,17 +37,21 @@ final class DialogueReader {
             "level",
             "summary",
             "areas",
+            "agenda",
             "participants",
             "outcomes",
+            "documents",
             "source",
             "between");
     private static final Set<String> PARTICIPANT =
             keys("name", "role", "position", "organisation", "organisationId", "country");
-    private static final Set<String> OUTCOME = keys("text", "agreement");
-    private static final Set<String> COMMITMENT =
-            keys("id", "meeting", "text", "owner", "country", "stated", "due", "area", "history", "source", "between");
-    private static final Set<String> ENTRY = keys("date", "status", "note", "source");
-    private static final Set<String> MILESTONE =
+    private static final Set<String> OUTCOME = keys("text", "agreement", "project");
+    private static final Set<String> DOCUMENT = keys("title", "language", "url");
+    static final Set<String> COMMITMENT = keys(
+            "id", "meeting", "text", "owner", "country", "stated", "due", "area", "project", "history", "source",
+            "between");
+    private static final Set<String> ENTRY = keys("date", "status", "note", "evidence", "source");
+    static final Set<String> MILESTONE =
             keys("id", "kind", "title", "description", "date", "agreement", "source", "between");
 
     private final Sources sources;
@@ -90,6 +95,8 @@ final class DialogueReader {
         List<String> codes = AgreementReader.areas(map, "areas", areas);
         List<Participant> participants = map.each("participants", PARTICIPANT, DialogueReader::participant);
         List<Outcome> outcomes = map.each("outcomes", OUTCOME, this::outcome);
+        List<String> agenda = map.texts("agenda");
+        List<MeetingDocument> documents = map.each("documents", DOCUMENT, DialogueReader::document);
         CitedSource source = sources.cited(map);
         return pairing.of(
                 map,
@@ -103,8 +110,10 @@ final class DialogueReader {
                         level,
                         map.findText("summary"),
                         codes,
+                        agenda,
                         participants,
                         outcomes,
+                        documents,
                         source));
     }
 
@@ -124,7 +133,13 @@ final class DialogueReader {
     private Optional<Outcome> outcome(YamlMap map) {
         mentions.refers(map, "agreement", Kind.AGREEMENT);
         String text = map.text("text");
-        return map.ifSound(() -> new Outcome(text, map.findText("agreement")));
+        return map.ifSound(() -> new Outcome(text, map.findText("agreement"), map.findText("project")));
+    }
+
+    private static Optional<MeetingDocument> document(YamlMap map) {
+        String title = map.text("title");
+        String language = map.has("language") ? map.language("language") : null;
+        return map.ifSound(() -> new MeetingDocument(title, language, map.findText("url")));
     }
 
     private Optional<OfPair<Commitment>> commitment(YamlMap map) {
@@ -142,14 +157,26 @@ final class DialogueReader {
         return pairing.of(
                 map,
                 () -> new Commitment(
-                        id, map.findText("meeting"), text, owner, country, stated, due, area, source, 0, history));
+                        id,
+                        map.findText("meeting"),
+                        text,
+                        owner,
+                        country,
+                        stated,
+                        due,
+                        area,
+                        map.findText("project"),
+                        source,
+                        0,
+                        history));
     }
 
     private Optional<StatusEntry> entry(YamlMap map) {
         var date = map.day("date");
         CommitmentStatus status = map.constant("status", CommitmentStatus.class);
         CitedSource source = sources.cited(map);
-        return map.ifSound(() -> new StatusEntry(date, status, map.findText("note"), source, null, null));
+        return map.ifSound(() ->
+                new StatusEntry(date, status, map.findText("note"), map.findText("evidence"), source, null, null));
     }
 
     private Optional<OfPair<Milestone>> milestone(YamlMap map) {

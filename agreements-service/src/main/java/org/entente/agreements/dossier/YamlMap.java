@@ -28,6 +28,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlMap {
     private static final LocalDate PLACEHOLDER = LocalDate.EPOCH;
+    private static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]+)*";
+    private static final String NO_LANGUAGE = "is not a language tag such as en, az or ja";
 
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final int line;
@@ -116,6 +118,15 @@ final class YamlMap {
             reject(key, "is not an id: small letters, digits, dots and hyphens are expected, such as aze-jpn-tax-2022");
         }
         return text;
+    }
+
+    /** A language tag; missing is a problem. */
+    String language(String key) {
+        String tag = text(key);
+        if (!tag.isEmpty() && !tag.matches(LANGUAGE)) {
+            reject(key, NO_LANGUAGE);
+        }
+        return tag;
     }
 
     /** A constant of an enum; missing is a problem. */
@@ -227,9 +238,8 @@ final class YamlMap {
             for (NodeTuple tuple : mapping.getValue()) {
                 String language = String.valueOf(scalar(tuple.getKeyNode()));
                 String title = scalar(tuple.getValueNode());
-                if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]+)*")) {
-                    problems.add(
-                            line(tuple.getKeyNode()), at(key), language, "is not a language tag such as en, az or ja");
+                if (!language.matches(LANGUAGE)) {
+                    problems.add(line(tuple.getKeyNode()), at(key), language, NO_LANGUAGE);
                 } else if (title == null || title.isBlank()) {
                     problems.add(line(tuple.getValueNode()), at(key) + "." + language, title, "a title is expected");
                 } else {

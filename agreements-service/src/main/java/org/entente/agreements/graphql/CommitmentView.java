@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.agreements.dialogue.Commitment;
@@ -37,6 +38,9 @@ public record CommitmentView(
         @Description("The cooperation area; null when none fits.") @Nullable
         CooperationAreaView area,
 
+        @Description("The investment project that it is about; null when none is known.") @Nullable
+        ProjectView project,
+
         @NonNull @Description("Where it stood, in order of date.")
         List<@NonNull StatusEntryView> history,
 
@@ -45,7 +49,9 @@ public record CommitmentView(
         int version,
 
         @NonNull @Description("Where the promise was taken from.")
-        SourceView source) {
+        SourceView source,
+
+        @Ignore Commitment commitment) {
     static CommitmentView of(Commitment commitment) {
         return new CommitmentView(
                 commitment.id(),
@@ -56,9 +62,11 @@ public record CommitmentView(
                 PartialDateView.ofNullable(commitment.due()),
                 commitment.status(),
                 CooperationAreaView.ofNullable(commitment.area()),
+                ProjectView.ofNullable(commitment.projectId()),
                 commitment.history().stream().map(StatusEntryView::of).toList(),
                 commitment.version(),
-                CitationViews.of(commitment.source()));
+                CitationViews.of(commitment.source()),
+                commitment);
     }
 
     @Name("CommitmentStatusEntry")
@@ -69,6 +77,9 @@ public record CommitmentView(
             @NonNull @Description("Where it stood.") CommitmentStatus status,
 
             @Description("What happened.") @Nullable String note,
+
+            @Description("Address of what proves it; null when none is given.") @Nullable
+            String evidence,
 
             @Description("The source that says so; null when an editor recorded it.") @Nullable
             SourceView source,
@@ -83,6 +94,7 @@ public record CommitmentView(
                     entry.date(),
                     entry.status(),
                     entry.note(),
+                    entry.evidence(),
                     CitationViews.ofNullable(entry.source()),
                     entry.recordedBy(),
                     entry.recordedAt() == null ? null : entry.recordedAt().atOffset(ZoneOffset.UTC));

@@ -5,6 +5,8 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,9 +22,7 @@ import org.entente.agreements.agreement.AgreementService;
 import org.entente.agreements.dialogue.CommitmentStatus;
 import org.entente.agreements.dialogue.Dialogue;
 import org.entente.agreements.dialogue.DialogueService;
-import org.entente.agreements.dialogue.Meeting;
 import org.entente.agreements.dialogue.Progress;
-import org.entente.agreements.graphql.MeetingConnectionView.MeetingEdgeView;
 import org.entente.agreements.graphql.MeetingView.OutcomeView;
 import org.entente.agreements.lookup.IdKey;
 import org.entente.kernel.graphql.Batch;
@@ -50,8 +50,10 @@ public class DialogueApi {
     @Description("Commissions and committees of the two, by name.")
     public @NonNull CompletionStage<List<@NonNull DialogueBodyView>> bodies(@Source DialogueView dialogue) {
         return load(dialogue)
-                .thenApply(found ->
-                        found.bodies().stream().map(DialogueBodyView::of).toList());
+                .thenApply(found -> found.bodies().stream()
+                        .map(body ->
+                                DialogueBodyView.of(body, found, dialogue.key().knownAsOf()))
+                        .toList());
     }
 
     /** {@code Dialogue.meetings}. */
@@ -61,28 +63,40 @@ public class DialogueApi {
             @Name("first") @DefaultValue("20") @Description("The most meetings wanted, 0 to 200.") int first,
             @Name("after") @Description("Cursor of the meeting before the page; null for the beginning.") @Nullable
                     String after) {
-        return load(dialogue).thenApply(found -> {
-            Page<Meeting> page = Page.of(found.meetings(), first, after, Meeting::id);
-            return new MeetingConnectionView(
-                    page.items().stream()
-                            .map(meeting -> new MeetingEdgeView(
-                                    MeetingView.of(
-                                            meeting, found, dialogue.key().knownAsOf()),
-                                    Page.cursor(meeting.id())))
-                            .toList(),
-                    page.total(),
-                    page.info());
-        });
+        return load(dialogue)
+                .thenApply(found -> MeetingConnectionView.of(
+                        found.meetings(), found, dialogue.key().knownAsOf(), first, after));
+    }
+
+    /** {@code DialogueBody.meetings}. */
+    @Description("Its meetings, the newest first; at most 200 at a time.")
+    public @NonNull MeetingConnectionView meetings(
+            @Source DialogueBodyView body,
+            @Name("first") @DefaultValue("20") @Description("The most meetings wanted, 0 to 200.") int first,
+            @Name("after") @Description("Cursor of the meeting before the page; null for the beginning.") @Nullable
+                    String after) {
+        return MeetingConnectionView.of(
+                body.dialogue().meetingsOf(body.id()), body.dialogue(), body.knownAsOf(), first, after);
     }
 
     /** {@code Dialogue.openCommitments}. */
     @Description("Promises that something is still to be expected of, the newest first; at most 200.")
-    public @NonNull CompletionStage<List<@NonNull CommitmentView>> openCommitments(@Source DialogueView dialogue) {
+    public @NonNull CompletionStage<List<@NonNull CommitmentView>> openCommitments(
+            @Source DialogueView dialogue,
+            @Name("on") @Description("As they stood on this day; as they stand now when left out.") @Nullable
+                    LocalDate on,
+            @Name("overdueOnly")
+                    @DefaultValue("false")
+                    @Description("Only those whose time had run out by that day, or by today.")
+                    boolean overdueOnly) {
+        LocalDate day = on == null ? LocalDate.now(ZoneOffset.UTC) : on;
         return load(dialogue)
-                .thenApply(found -> found.openCommitments().stream()
-                        .limit(Page.MOST)
-                        .map(CommitmentView::of)
-                        .toList());
+                .thenApply(found -> (on == null ? found.openCommitments() : found.openCommitmentsOn(on))
+                        .stream()
+                                .filter(commitment -> !overdueOnly || commitment.isOverdueOn(day))
+                                .limit(Page.MOST)
+                                .map(CommitmentView::of)
+                                .toList());
     }
 
     /** {@code Dialogue.commitments}. */
@@ -93,6 +107,21 @@ public class DialogueApi {
                         .limit(Page.MOST)
                         .map(CommitmentView::of)
                         .toList());
+    }
+
+    /** {@code Commitment.statusOn}. */
+    @Description("Where it stood on a day; OPEN before anything is recorded.")
+    public @NonNull CommitmentStatus statusOn(
+            @Source CommitmentView commitment, @NonNull @Name("date") @Description("The day.") LocalDate date) {
+        return commitment.commitment().statusOn(date);
+    }
+
+    /** {@code Commitment.overdue}. */
+    @Description("Whether its time had certainly run out by a day without its being kept or dropped.")
+    public boolean overdue(
+            @Source CommitmentView commitment,
+            @Name("on") @Description("The day; today when left out.") @Nullable LocalDate on) {
+        return commitment.commitment().isOverdueOn(on == null ? LocalDate.now(ZoneOffset.UTC) : on);
     }
 
     /** {@code MeetingOutcome.agreement}. */
@@ -131,9 +160,11 @@ public class DialogueApi {
             @NonNull
                     @Name("expectedVersion")
                     @Description("The version that the editor saw; CONFLICT when it was changed in between.")
-                    int expectedVersion) {
+                    int expectedVersion,
+            @Name("evidence") @Description("Address of what proves it; none when left out.") @Nullable
+                    String evidence) {
         Progress progress =
-                new Progress(id, status, note, identity.getPrincipal().getName());
+                new Progress(id, status, note, evidence, identity.getPrincipal().getName());
         return CommitmentView.of(dialogues.record(progress, expectedVersion));
     }
 

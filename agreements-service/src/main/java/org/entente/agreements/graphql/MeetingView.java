@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.agreements.dialogue.Dialogue;
 import org.entente.agreements.dialogue.DialogueLevel;
 import org.entente.agreements.dialogue.Meeting;
+import org.entente.agreements.dialogue.MeetingDocument;
 import org.entente.agreements.dialogue.Outcome;
 import org.entente.agreements.dialogue.Participant;
 import org.entente.agreements.dialogue.ParticipantRole;
@@ -43,28 +44,56 @@ public record MeetingView(
         @NonNull @Description("Cooperation areas that were talked about.")
         List<@NonNull CooperationAreaView> areas,
 
+        @NonNull @Description("What was on the table, in its order; empty when not said.")
+        List<@NonNull String> agenda,
+
+        @NonNull @Description("Those of the participants who chaired it or led a delegation; empty when not said.")
+        List<@NonNull ParticipantView> chairs,
+
         @NonNull @Description("Chairs and participants, in the source's order.")
         List<@NonNull ParticipantView> participants,
 
         @NonNull @Description("What it led to.") List<@NonNull OutcomeView> outcomes,
 
-        @NonNull @Description("Where it was taken from.") SourceView source) {
+        @NonNull @Description("Promises made at it, the newest first.")
+        List<@NonNull CommitmentView> commitments,
+
+        @NonNull @Description("Its papers: minutes, statements, lists.")
+        List<@NonNull DocumentView> documents,
+
+        @NonNull @Description("Where it was taken from.") SourceView source,
+
+        @Ignore @Nullable Instant knownAsOf) {
     static MeetingView of(Meeting meeting, Dialogue dialogue, @Nullable Instant knownAsOf) {
         return new MeetingView(
                 meeting.id(),
                 meeting.title(),
-                dialogue.body(meeting.bodyId()).map(DialogueBodyView::of).orElse(null),
+                dialogue.body(meeting.bodyId())
+                        .map(body -> DialogueBodyView.of(body, dialogue, knownAsOf))
+                        .orElse(null),
                 meeting.number(),
                 PartialDateView.of(meeting.date()),
                 meeting.place(),
                 meeting.level(),
                 meeting.summary(),
                 meeting.areas().stream().map(CooperationAreaView::new).toList(),
+                meeting.agenda(),
+                meeting.participants().stream()
+                        .filter(one -> one.role() == ParticipantRole.CHAIR || one.role() == ParticipantRole.CO_CHAIR)
+                        .map(ParticipantView::of)
+                        .toList(),
                 meeting.participants().stream().map(ParticipantView::of).toList(),
                 meeting.outcomes().stream()
-                        .map(outcome -> new OutcomeView(outcome.text(), outcome, knownAsOf))
+                        .map(outcome -> new OutcomeView(
+                                outcome.text(), ProjectView.ofNullable(outcome.projectId()), outcome, knownAsOf))
                         .toList(),
-                CitationViews.of(meeting.source()));
+                dialogue.commitments().stream()
+                        .filter(commitment -> meeting.id().equals(commitment.meetingId()))
+                        .map(CommitmentView::of)
+                        .toList(),
+                meeting.documents().stream().map(DocumentView::of).toList(),
+                CitationViews.of(meeting.source()),
+                knownAsOf);
     }
 
     @Name("Participant")
@@ -97,10 +126,28 @@ public record MeetingView(
         }
     }
 
+    @Name("MeetingDocument")
+    @Description("A paper of a meeting.")
+    public record DocumentView(
+            @NonNull @Description("Its title.") String title,
+
+            @Description("Its language as a BCP 47 tag; null when not said.") @Nullable
+            String language,
+
+            @Description("Where it is found; null when there is no address.") @Nullable
+            String url) {
+        static DocumentView of(MeetingDocument document) {
+            return new DocumentView(document.title(), document.language(), document.url());
+        }
+    }
+
     @Name("MeetingOutcome")
     @Description("What a meeting led to.")
     public record OutcomeView(
             @NonNull @Description("The outcome in words.") String text,
+
+            @Description("The investment project that it is about; null when none is known.") @Nullable
+            ProjectView project,
 
             @Ignore Outcome outcome,
             @Ignore @Nullable Instant knownAsOf) {}

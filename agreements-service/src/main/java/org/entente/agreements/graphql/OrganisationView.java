@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Organisation}: an entity of the investment service, named here by its key. */
+/** {@code Organisation}: an entity of the investment service that this service adds agreements and meetings to. */
 @Name("Organisation")
 @Description("A company, ministry, agency or association.")
-@Key(fields = @FieldSet("id"), resolvable = false)
+@Key(fields = @FieldSet("id"))
 public record OrganisationView(
         @Id @NonNull @Description("Stable id, for example org-itochu.")
         String id) {
