@@ -15,7 +15,7 @@ public final class Database {
         try (Connection connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("truncate source, commitment_progress, import_job cascade");
+            statement.execute("truncate source, commitment_progress, search_language, change, import_job cascade");
         } catch (SQLException e) {
             throw new AssertionError("the database was not emptied", e);
         }

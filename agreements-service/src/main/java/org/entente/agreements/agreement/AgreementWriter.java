@@ -122,6 +122,7 @@ public class AgreementWriter {
                         .text(country.agreement().id())
                         .integer(numeric(country.part()))
                         .endRow());
+        SearchHeads.write(connection, release, agreements);
     }
 
     private void agreement(CopyWriter out, Agreement agreement) throws SQLException {

@@ -6,12 +6,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.entente.agreements.language.Folding;
+import org.entente.agreements.lookup.Edited;
 import org.entente.kernel.country.CountryCode;
+import org.entente.kernel.country.CountryReference;
 
-/** A filter and a page's start as conditions on {@code agreement a}. */
-record Filtered(String where, Map<String, Object> parameters) {
+/**
+ * A filter and a page's start as conditions on {@code agreement a}, to be added to others. They need the releases that
+ * answer as {@code current}, under the key 0.
+ */
+public record Filtered(String where, Map<String, Object> parameters) {
+    /** The conditions of a filter alone. */
+    public static Filtered of(AgreementFilter filter) {
+        CountryReference reference = CountryReference.standard();
+        return of(filter, PageStart.BEGINNING, code -> reference.require(code).numeric());
+    }
+
     static Filtered of(AgreementFilter filter, PageStart start, ToIntFunction<CountryCode> numeric) {
-        StringBuilder where = new StringBuilder();
+        StringBuilder where =
+                new StringBuilder(" and ").append(Edited.notHidden("agreement", "0", "a.release_id", "a.id"));
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (CountryCode country : new TreeSet<>(filter.concerning())) {
             String name = "country" + parameters.size();
@@ -43,7 +56,7 @@ record Filtered(String where, Map<String, Object> parameters) {
         for (String word : filter.words()) {
             String name = "word" + parameters.size();
             where.append(" and a.search_text like :").append(name);
-            parameters.put(name, "%" + SearchText.fold(word).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put(name, "%" + Folding.of(word).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         if (start.day() != null) {
             where.append("""

@@ -1,9 +1,8 @@
 package org.entente.agreements.agreement;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.agreements.language.Folding;
 
 /** What a search looks through, with case and diacritics folded away on both sides. */
 final class SearchText {
@@ -17,16 +16,7 @@ final class SearchText {
                         agreement.subjects().stream(),
                         Stream.ofNullable(agreement.note()))
                 .flatMap(parts -> parts)
-                .map(SearchText::fold)
+                .map(Folding::of)
                 .collect(Collectors.joining("\n"));
-    }
-
-    static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\u0300-\\u036f]", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('ı', 'i')
-                .replace('ə', 'e');
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 }

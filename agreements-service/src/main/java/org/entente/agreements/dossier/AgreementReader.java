@@ -22,6 +22,7 @@ import org.entente.agreements.agreement.Party;
 import org.entente.agreements.agreement.PartyKind;
 import org.entente.agreements.agreement.Provision;
 import org.entente.agreements.dossier.Mentions.Kind;
+import org.entente.agreements.text.AgreementText;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryGroup;
 import org.entente.kernel.country.CountryReference;
@@ -44,22 +45,26 @@ final class AgreementReader {
             "actions",
             "provisions",
             "dates",
-            "links"));
+            "links",
+            "texts"));
 
     private static final Set<String> PARTY = new LinkedHashSet<>(
-            List.of("key", "name", "country", "group", "body", "role", "organisation", "amongMembers"));
+            List.of("key", "name", "country", "group", "body", "role", "organisation", "amongMembers", "unresolved"));
     private static final Set<String> ACTION =
             new LinkedHashSet<>(List.of("kind", "by", "successor", "date", "effective", "note", "source"));
     private static final Set<String> PROVISION =
             new LinkedHashSet<>(List.of("key", "title", "from", "to", "note", "source"));
     private static final Set<String> DATES = new LinkedHashSet<>(List.of("about", "statements"));
     private static final Set<String> STATEMENT = new LinkedHashSet<>(List.of("date", "chosen", "reasoning", "source"));
+    private static final Set<String> TEXT =
+            new LinkedHashSet<>(List.of("language", "content", "authentic", "url", "source"));
     private static final Set<String> LINK = new LinkedHashSet<>(List.of("kind", "agreement", "effective", "note"));
 
     private final CountryReference reference = CountryReference.standard();
     private final Sources sources;
     private final Mentions mentions;
     private final Set<String> areas;
+    private final List<AgreementText> texts = new ArrayList<>();
 
     AgreementReader(Sources sources, Mentions mentions, Set<String> areas) {
         this.sources = sources;
@@ -88,6 +93,8 @@ final class AgreementReader {
                 .flatMap(List::stream)
                 .toList();
         List<AgreementLink> links = map.each("links", LINK, link -> link(link, id));
+        Set<String> languages = new LinkedHashSet<>();
+        texts.addAll(map.each("texts", TEXT, text -> text(text, id, languages)));
         return map.ifSound(() -> new Agreement(
                 id,
                 instrument,
@@ -103,6 +110,23 @@ final class AgreementReader {
                 dates,
                 links,
                 cited));
+    }
+
+    /** The texts of all agreements read so far. */
+    List<AgreementText> texts() {
+        return List.copyOf(texts);
+    }
+
+    private Optional<AgreementText> text(YamlMap map, String agreement, Set<String> languages) {
+        String language = map.language("language");
+        if (!languages.add(language)) {
+            map.reject("language", "is the language of two texts");
+        }
+        String content = map.text("content");
+        boolean authentic = map.flag("authentic");
+        CitedSource source = sources.cited(map);
+        return map.ifSound(
+                () -> new AgreementText(agreement, language, authentic, map.findText("url"), content, source));
     }
 
     /** Codes of the taxonomy; any other is a problem. */
@@ -139,6 +163,9 @@ final class AgreementReader {
         String body = map.findText("body");
         String name = map.findText("name");
         String organisation = map.findText("organisation");
+        if (map.flag("unresolved")) {
+            return unresolved(map, ordinal);
+        }
         if (group == null && country == null && !map.has("group") && !map.has("country")) {
             map.reject("country", "a party is a country, a group, or a body with its country");
         }
@@ -162,6 +189,17 @@ final class AgreementReader {
                         role,
                         organisation,
                         amongMembers))
+                .orElseGet(() -> Party.unresolved(ordinal, "?"));
+    }
+
+    /** Told by a list under a name that matched nothing. */
+    private static Party unresolved(YamlMap map, int ordinal) {
+        String name = map.text("name");
+        if (map.has("country") || map.has("group") || map.has("body")) {
+            map.reject("unresolved", "only a party that has a name alone is unresolved");
+        }
+        String role = map.findText("role");
+        return map.ifSound(() -> new Party(ordinal, PartyKind.UNRESOLVED, name, null, null, role, null, false))
                 .orElseGet(() -> Party.unresolved(ordinal, "?"));
     }
 

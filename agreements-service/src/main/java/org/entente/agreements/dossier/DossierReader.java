@@ -44,9 +44,9 @@ final class DossierReader {
         this.mentions = mentions;
     }
 
-    /** The dossier, as far as it is sound. {@link FileRejectedException} when the text is not YAML. */
-    Dossier read(Reader text) {
-        YamlMap map = YamlMap.of(compose(text), "", KEYS, problems);
+    /** The dossier, as far as it is sound. */
+    Dossier read(Node dossier) {
+        YamlMap map = YamlMap.of(dossier, "", KEYS, problems);
         String name = map.id("dossier");
         Sources sources = new Sources(map);
         Pairing pairing = new Pairing(map);
@@ -54,7 +54,7 @@ final class DossierReader {
         AgreementReader reader = new AgreementReader(sources, mentions, areas);
         List<Agreement> agreements = map.each("agreements", AgreementReader.KEYS, reader::read);
         ToldDialogue dialogue = new DialogueReader(sources, mentions, areas, pairing).read(map);
-        return new Dossier(name, sources.all(), listings, agreements, dialogue);
+        return new Dossier(name, sources.all(), listings, agreements, reader.texts(), dialogue);
     }
 
     private static Optional<KindListing> listing(YamlMap map, Pairing pairing) {
@@ -64,7 +64,8 @@ final class DossierReader {
         return map.ifSound(() -> new KindListing(kind, pair, to));
     }
 
-    private static Node compose(Reader text) {
+    /** The text as nodes; {@link FileRejectedException} when it is not YAML. */
+    static Node compose(Reader text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MOST_CHARACTERS);
         try {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.graphql.api.federation.Resolver;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +48,10 @@ public class AgreementApi {
     @Query("agreement")
     @Description("One agreement; null when no release in use tells of it.")
     public CompletionStage<@Nullable AgreementView> agreement(
-            @NonNull @Id @Name("id") @Description("Its id, for example aze-jpn-tax-2022.") String id) {
-        return AgreementLoads.byId(batch, agreements, new IdKey(id, null));
+            @NonNull @Id @Name("id") @Description("Its id, for example aze-jpn-tax-2022.") String id,
+            @Name("knownAsOf") @Description("As it was known at this moment; now when left out.") @Nullable
+                    OffsetDateTime knownAsOf) {
+        return AgreementLoads.byId(batch, agreements, new IdKey(id, knownAsOf == null ? null : knownAsOf.toInstant()));
     }
 
     /** {@code Query.agreements}. */

@@ -68,7 +68,9 @@ public record AgreementView(
                 agreement.kinds().stream().sorted().toList(),
                 agreement.subjects(),
                 agreement.areas().stream().map(CooperationAreaView::new).toList(),
-                agreement.parties().stream().map(PartyView::of).toList(),
+                agreement.parties().stream()
+                        .map(party -> PartyView.of(agreement, party))
+                        .toList(),
                 agreement.actions().stream()
                         .map(action -> PartyActionView.of(agreement, action))
                         .toList(),

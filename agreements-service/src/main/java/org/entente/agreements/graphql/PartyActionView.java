@@ -34,7 +34,9 @@ public record PartyActionView(
         @NonNull @Description("Where it was taken from.") SourceView source) {
     static PartyActionView of(Agreement agreement, Action action) {
         return new PartyActionView(
-                action.party() == null ? null : PartyView.of(agreement.parties().get(action.party())),
+                action.party() == null
+                        ? null
+                        : PartyView.of(agreement, agreement.parties().get(action.party())),
                 CountryView.ofNullable(action.successor()),
                 action.kind(),
                 PartialDateView.ofNullable(action.date()),

@@ -3,7 +3,9 @@ package org.entente.agreements.graphql;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.agreements.agreement.Agreement;
 import org.entente.agreements.agreement.Party;
+import org.entente.agreements.agreement.PartyKeys;
 import org.entente.agreements.agreement.PartyKind;
 import org.entente.kernel.graphql.CountryView;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Name("Party")
 @Description("A side of an agreement.")
 public record PartyView(
+        @NonNull @Description("Its short name within the agreement, by which an edit says who did what.")
+        String key,
+
         @NonNull @Description("The name as the source writes it.")
         String name,
 
@@ -28,8 +33,9 @@ public record PartyView(
 
         @Description("The organisation in the graph; null when the party is none or is not known there.") @Nullable
         OrganisationView organisation) {
-    static PartyView of(Party party) {
+    static PartyView of(Agreement agreement, Party party) {
         return new PartyView(
+                PartyKeys.of(agreement).get(party.ordinal()),
                 party.name(),
                 party.kind(),
                 CountryView.ofNullable(party.country()),

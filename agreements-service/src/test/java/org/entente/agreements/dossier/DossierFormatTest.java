@@ -105,7 +105,7 @@ class DossierFormatTest {
         assertThat(Dossiers.report(job))
                 .contains(
                         "6,agreements[0].id,Wrong Id,\"is not an id: small letters, digits, dots and hyphens are expected, such as aze-jpn-tax-2022\"",
-                        "12,agreements[0].colour,,\"is not a key here; the keys are [id, instrument, kinds, title, subjects, areas, place, note, sources, parties, actions, provisions, dates, links]\"",
+                        "12,agreements[0].colour,,\"is not a key here; the keys are [id, instrument, kinds, title, subjects, areas, place, note, sources, parties, actions, provisions, dates, links, texts]\"",
                         "11,agreements[0].sources,,'nowhere' is not the key of a source of this dossier; they are [note]",
                         "16,agreements[0].parties[2].country,,\"a party is a country, a group, or a body with its country\"",
                         "18,agreements[0].actions[0].date,27.12.2022,\"is not a date such as 2022-12-27, 2022-12 or 1986\"",
@@ -134,9 +134,9 @@ class DossierFormatTest {
                         "6,bodies[0].level,TALL,\"is not one of [HEAD_OF_STATE, MINISTERIAL, OFFICIAL, BUSINESS, MIXED]\"",
                         "8,meetings[0].number,3,only a body numbers its meetings",
                         "9,meetings[1].date,soon,\"is not a date such as 2022-12-27, 2022-12 or 1986\"",
-                        "9,meetings[1].body,committee,is not an id of this dossier; they are [commission]",
+                        "9,meetings[1].body,committee,is not an id of this dossier or of another release in use; here they are [commission]",
                         "11,commitments[0].stated,2022,is not a day such as 2022-12-27",
-                        "11,commitments[0].meeting,m9,\"is not an id of this dossier; they are [m1, m2]\"",
+                        "11,commitments[0].meeting,m9,\"is not an id of this dossier or of another release in use; here they are [m1, m2]\"",
                         "13,milestones[0].agreement,a-1,is not the id of an agreement of this dossier or of another release in use",
                         "14,milestones[1].between,,\"two different countries are expected, such as [AZE, JPN]\"",
                         "14,milestones[1].id,x,is the id of something above already");

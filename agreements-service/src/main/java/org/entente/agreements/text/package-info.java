@@ -1,0 +1,7 @@
+/**
+ * Texts of agreements by language, and finding agreements by their titles and texts.
+ */
+@NullMarked
+package org.entente.agreements.text;
+
+import org.jspecify.annotations.NullMarked;

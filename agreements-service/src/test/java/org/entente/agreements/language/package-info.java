@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.agreements.language;
+
+import org.jspecify.annotations.NullMarked;

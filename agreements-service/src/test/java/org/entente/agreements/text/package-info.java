@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.agreements.text;
+
+import org.jspecify.annotations.NullMarked;
