@@ -3,9 +3,11 @@ package org.entente.agreements.area;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "cooperation_area")
@@ -20,7 +22,12 @@ class AreaEntity {
 
     private String description;
 
+    private @Nullable String parentCode;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> hsChapters;
+
     CooperationArea toDomain() {
-        return new CooperationArea(code, labels, description);
+        return new CooperationArea(code, labels, description, parentCode, hsChapters);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.graphql.api.federation.Resolver;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.agreements.agreement.AgreementService;
 import org.entente.agreements.area.AreaService;
 import org.entente.agreements.area.CooperationArea;
+import org.entente.agreements.area.Taxonomy;
 import org.entente.agreements.dialogue.DialogueService;
 import org.entente.agreements.lookup.PairKey;
 import org.entente.kernel.graphql.Batch;
@@ -40,10 +42,15 @@ public class AreaApi {
 
     /** {@code Query.cooperationAreas}. */
     @Query("cooperationAreas")
-    @Description("The whole taxonomy of cooperation areas, in its order.")
-    public @NonNull CompletionStage<List<@NonNull CooperationAreaView>> cooperationAreas() {
+    @Description("The whole taxonomy of cooperation areas, in its order: each area, then its parts.")
+    public @NonNull CompletionStage<List<@NonNull CooperationAreaView>> cooperationAreas(
+            @Name("topOnly")
+                    @DefaultValue("false")
+                    @Description("Whether only areas that are part of no other are wanted.")
+                    boolean topOnly) {
         return AreaLoads.all(batch, areas)
                 .thenApply(all -> all.stream()
+                        .filter(area -> !topOnly || area.parent() == null)
                         .map(area -> new CooperationAreaView(area.code()))
                         .toList());
     }
@@ -77,17 +84,49 @@ public class AreaApi {
                 .thenApply(found -> found.map(CooperationArea::description).orElse(null));
     }
 
+    /** {@code CooperationArea.parent}. */
+    @Description("The area that it is a part of; null at the top.")
+    public CompletionStage<@Nullable CooperationAreaView> parent(@Source CooperationAreaView area) {
+        return AreaLoads.byCode(batch, areas, area.code())
+                .thenApply(found -> CooperationAreaView.ofNullable(
+                        found.map(CooperationArea::parent).orElse(null)));
+    }
+
+    /** {@code CooperationArea.children}. */
+    @Description("Its parts, in the taxonomy's order; empty when it has none.")
+    public @NonNull CompletionStage<List<@NonNull CooperationAreaView>> children(@Source CooperationAreaView area) {
+        return AreaLoads.all(batch, areas)
+                .thenApply(all -> new Taxonomy(all)
+                        .children(area.code()).stream()
+                                .map(child -> new CooperationAreaView(child.code()))
+                                .toList());
+    }
+
+    /** {@code CooperationArea.hsChapters}. */
+    @Description(
+            "Chapters of the Harmonized System, as two digits, whose goods belong to it; empty for services. A chapter can belong to several areas.")
+    public @NonNull CompletionStage<List<@NonNull String>> hsChapters(@Source CooperationAreaView area) {
+        return AreaLoads.byCode(batch, areas, area.code())
+                .thenApply(found -> found.map(CooperationArea::hsChapters).orElse(List.of()));
+    }
+
     /** {@code CooperationArea.agreements}. */
     @Description("Agreements of two countries in this area, the newest first.")
     public @NonNull CompletionStage<List<@NonNull AgreementView>> agreements(
             @Source CooperationAreaView area,
             @NonNull @Name("between") @Description("One country.") CountryCodeScalar between,
-            @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and) {
+            @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and,
+            @Name("includeBelow")
+                    @DefaultValue("true")
+                    @Description("Whether those of its parts and their parts are among them.")
+                    boolean includeBelow) {
         return AgreementLoads.byPair(batch, agreements, new PairKey(Pairs.of(between, and), null))
-                .thenApply(found -> found.stream()
-                        .filter(known -> known.agreement().areas().contains(area.code()))
-                        .map(AgreementView::of)
-                        .toList());
+                .thenCombine(
+                        codes(area, includeBelow),
+                        (found, codes) -> found.stream()
+                                .filter(known -> meets(codes, known.agreement().areas()))
+                                .map(AgreementView::of)
+                                .toList());
     }
 
     /** {@code CooperationArea.meetings}. */
@@ -95,12 +134,48 @@ public class AreaApi {
     public @NonNull CompletionStage<List<@NonNull MeetingView>> meetings(
             @Source CooperationAreaView area,
             @NonNull @Name("between") @Description("One country.") CountryCodeScalar between,
-            @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and) {
+            @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and,
+            @Name("includeBelow")
+                    @DefaultValue("true")
+                    @Description("Whether those of its parts and their parts are among them.")
+                    boolean includeBelow) {
         return DialogueLoads.byPair(batch, dialogues, new PairKey(Pairs.of(between, and), null))
-                .thenApply(dialogue -> dialogue.meetings().stream()
-                        .filter(meeting -> meeting.areas().contains(area.code()))
-                        .limit(AgreementService.MOST)
-                        .map(meeting -> MeetingView.of(meeting, dialogue, null))
-                        .toList());
+                .thenCombine(
+                        codes(area, includeBelow),
+                        (dialogue, codes) -> dialogue.meetings().stream()
+                                .filter(meeting -> meets(codes, meeting.areas()))
+                                .limit(AgreementService.MOST)
+                                .map(meeting -> MeetingView.of(meeting, dialogue, null))
+                                .toList());
+    }
+
+    /** {@code CooperationArea.commitments}. */
+    @Description("Promises of two countries in this area, the newest first; at most 200.")
+    public @NonNull CompletionStage<List<@NonNull CommitmentView>> commitments(
+            @Source CooperationAreaView area,
+            @NonNull @Name("between") @Description("One country.") CountryCodeScalar between,
+            @NonNull @Name("and") @Description("The other country.") CountryCodeScalar and,
+            @Name("includeBelow")
+                    @DefaultValue("true")
+                    @Description("Whether those of its parts and their parts are among them.")
+                    boolean includeBelow) {
+        return DialogueLoads.byPair(batch, dialogues, new PairKey(Pairs.of(between, and), null))
+                .thenCombine(
+                        codes(area, includeBelow),
+                        (dialogue, codes) -> dialogue.commitments().stream()
+                                .filter(commitment -> commitment.area() != null && codes.contains(commitment.area()))
+                                .limit(AgreementService.MOST)
+                                .map(CommitmentView::of)
+                                .toList());
+    }
+
+    private CompletionStage<Set<String>> codes(CooperationAreaView area, boolean includeBelow) {
+        return includeBelow
+                ? AreaLoads.all(batch, areas).thenApply(all -> new Taxonomy(all).withBelow(area.code()))
+                : CompletableFuture.completedStage(Set.of(area.code()));
+    }
+
+    private static boolean meets(Set<String> codes, List<String> some) {
+        return some.stream().anyMatch(codes::contains);
     }
 }

@@ -86,9 +86,10 @@ class EntitiesTest {
                 .isEqualTo(2);
         assertThat(Statements.during(() -> Requests.entities(
                         "CooperationArea",
-                        "agreements(between: \"AZE\", and: \"JPN\") { id } meetings(between: \"AZE\", and: \"JPN\") { id }",
+                        "agreements(between: \"AZE\", and: \"JPN\") { id } meetings(between: \"AZE\", and: \"JPN\") { id } children { code }",
                         AREAS)))
-                .isEqualTo(3);
+                .as("the areas, agreements, dialogue, and the taxonomy to know what is below")
+                .isEqualTo(4);
     }
 
     @Test
@@ -111,6 +112,50 @@ class EntitiesTest {
         assertThat(Statements.during(() -> Requests.entities("Relation", "cooperation { code }", RELATIONS)))
                 .as("agreements, dialogue and the taxonomy")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void anAreaHasItsPlaceInTheTreeItsGoodsAndWhatStandsBehindItsParts() {
+        JsonPath areas = Requests.entities(
+                        "CooperationArea", """
+                        code parent { code } children { code } hsChapters
+                        all: agreements(between: "AZE", and: "JPN") { id }
+                        own: agreements(between: "AZE", and: "JPN", includeBelow: false) { id }
+                        commitments(between: "AZE", and: "JPN") { id }""", List.of(area("ENERGY"), area("OIL_AND_GAS"), area("SOLAR_POWER")))
+                .extract()
+                .jsonPath();
+
+        assertThat(areas.<Object>get("data._entities[0].parent")).isNull();
+        assertThat(areas.getString("data._entities[1].parent.code")).isEqualTo("ENERGY");
+        assertThat(areas.getString("data._entities[2].parent.code")).isEqualTo("RENEWABLE_ENERGY");
+        assertThat(areas.getList("data._entities[0].children.code")).containsExactly("RENEWABLE_ENERGY", "OIL_AND_GAS");
+        assertThat(areas.getList("data._entities[1].hsChapters")).containsExactly("27");
+        assertThat(areas.getList("data._entities[0].own")).isEmpty();
+        assertThat(areas.getList("data._entities[0].all.id", String.class))
+                .contains("aze-energy-ministry-tepsco-2021", "acg-production-sharing-2017");
+        assertThat(areas.getList("data._entities[2].all")).isEmpty();
+    }
+
+    @Test
+    void organisationsHaveTheirAgreementsAndMeetingsAndAgreementsTheirs() {
+        List<Map<String, ?>> organisations = List.of(
+                Map.of("__typename", "Organisation", "id", "org-tepsco"),
+                Map.of("__typename", "Organisation", "id", "org-itochu"));
+        JsonPath found = Requests.entities("Organisation", "id agreements { id } meetings { id }", organisations)
+                .extract()
+                .jsonPath();
+
+        assertThat(found.getList("data._entities[0].agreements.id")).containsExactly("aze-energy-ministry-tepsco-2021");
+        assertThat(found.getList("data._entities[1].meetings.id", String.class)).contains("aze-jpn-2022-09-06-economy");
+        assertThat(Statements.during(
+                        () -> Requests.entities("Organisation", "id agreements { id } meetings { id }", organisations)))
+                .as("agreements, whose meetings, and what those pairs said")
+                .isEqualTo(3);
+        assertThat(Requests.query("{ agreement(id: \"aze-jpn-jcm-2022\") { meetings { id } } }")
+                        .extract()
+                        .jsonPath()
+                        .getList("data.agreement.meetings.id", String.class))
+                .contains("aze-jpn-state-commission-11");
     }
 
     private static Map<String, ?> agreement(String id) {
