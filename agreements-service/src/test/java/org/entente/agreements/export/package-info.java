@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.agreements.export;
+
+import org.jspecify.annotations.NullMarked;
