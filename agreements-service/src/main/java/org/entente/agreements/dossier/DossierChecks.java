@@ -29,13 +29,14 @@ final class DossierChecks {
         List<Mention> commitments = mentions.defined(Kind.COMMITMENT);
         ofThisDataset(agreements, references.datasetsOfAgreements(ids(agreements)), dataset);
         ofThisDataset(commitments, references.datasetsOfCommitments(ids(commitments)), dataset);
-        known(Kind.BODY, Set.of());
-        known(Kind.MEETING, Set.of());
-        known(
-                Kind.AGREEMENT,
-                references
-                        .datasetsOfAgreements(ids(mentions.referred(Kind.AGREEMENT)))
-                        .keySet());
+        checkReferences();
+    }
+
+    /** Reports everything that is referred to and is not there. */
+    void checkReferences() throws SQLException {
+        known(Kind.BODY, references.bodies(ids(mentions.referred(Kind.BODY))));
+        known(Kind.MEETING, references.meetings(ids(mentions.referred(Kind.MEETING))));
+        known(Kind.AGREEMENT, references.agreements(ids(mentions.referred(Kind.AGREEMENT))));
     }
 
     private static void unique(List<Mention> defined) {
@@ -65,7 +66,8 @@ final class DossierChecks {
                 mention.reject(
                         kind == Kind.AGREEMENT
                                 ? "is not the id of an agreement of this dossier or of another release in use"
-                                : "is not an id of this dossier; they are %s".formatted(own));
+                                : "is not an id of this dossier or of another release in use; here they are %s"
+                                        .formatted(own));
             }
         }
     }

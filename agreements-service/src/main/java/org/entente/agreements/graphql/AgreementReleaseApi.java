@@ -3,6 +3,7 @@ package org.entente.agreements.graphql;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -18,6 +19,7 @@ import org.entente.kernel.security.GatewayUser;
 @Blocking
 public class AgreementReleaseApi {
     private static final int MOST = 500;
+    private static final String EDITORS = "entente-editors";
 
     private final ReleaseService releases;
 
@@ -28,8 +30,16 @@ public class AgreementReleaseApi {
     /** {@code Query.agreementReleases}. */
     @Query("agreementReleases")
     @Description("Releases of agreements and dialogue, withdrawn ones included, the newest first; at most 500.")
-    public @NonNull List<@NonNull ReleaseView> agreementReleases() {
-        return releases.list().stream().limit(MOST).map(ReleaseView::of).toList();
+    public @NonNull List<@NonNull ReleaseView> agreementReleases(
+            @Name("edits")
+                    @DefaultValue("false")
+                    @Description("Whether edits, each of which is a release of one record, are listed as well.")
+                    boolean edits) {
+        return releases.list().stream()
+                .filter(release -> edits || !release.source().code().equals(EDITORS))
+                .limit(MOST)
+                .map(ReleaseView::of)
+                .toList();
     }
 
     /** {@code Mutation.withdrawAgreementRelease}. */

@@ -1,0 +1,80 @@
+package org.entente.agreements.edit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import org.entente.agreements.agreement.AgreementWriter;
+import org.entente.agreements.dialogue.DialogueWriter;
+import org.entente.agreements.dossier.OneRecord;
+import org.entente.agreements.text.TextWriter;
+import org.entente.kernel.edit.RecordKey;
+import org.entente.kernel.release.Coverage;
+import org.entente.kernel.release.ReleaseService;
+import org.entente.kernel.release.Source;
+import org.entente.kernel.release.StagedRelease;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps an edited record as a release of its own, in the editor's transaction. */
+@ApplicationScoped
+class EditWriter {
+    private static final Source EDITORS =
+            new Source("entente-editors", "Entente", "What editors wrote about agreements and dialogue", null, null);
+    private static final String MARK = "insert into edited_record (release_id, type, id, deleted) values (?, ?, ?, ?)";
+
+    private final ReleaseService releases;
+    private final AgreementWriter agreements;
+    private final TextWriter texts;
+    private final DialogueWriter dialogues;
+
+    EditWriter(ReleaseService releases, AgreementWriter agreements, TextWriter texts, DialogueWriter dialogues) {
+        this.releases = releases;
+        this.agreements = agreements;
+        this.texts = texts;
+        this.dialogues = dialogues;
+    }
+
+    /**
+     * Writes the record and lets it answer; the caller commits.
+     *
+     * @param record the record; null when it is deleted
+     * @param version the record's version since this edit
+     */
+    void write(Connection connection, RecordKey key, @Nullable OneRecord record, int version) throws SQLException {
+        String edition = "%s, version %d".formatted(key, version);
+        int release = releases.stage(
+                new StagedRelease(EDITORS, edition, null, "edit", "edit", "", checksum(edition), edition.length()));
+        try (PreparedStatement mark = connection.prepareStatement(MARK)) {
+            mark.setInt(1, release);
+            mark.setString(2, key.type());
+            mark.setString(3, key.id());
+            mark.setBoolean(4, record == null);
+            mark.executeUpdate();
+        }
+        if (record != null) {
+            try {
+                record.write(connection, release, agreements, texts, dialogues);
+            } catch (IOException e) {
+                throw new UncheckedIOException("an edit was not written", e);
+            }
+        }
+        Coverage coverage = Coverage.ofWhole("edit-%s-%s".formatted(key.type(), key.id()));
+        releases.publish(connection, release, List.of(coverage), record == null ? 0 : 1, 0);
+    }
+
+    private static String checksum(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

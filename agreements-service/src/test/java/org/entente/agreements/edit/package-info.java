@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.agreements.edit;
+
+import org.jspecify.annotations.NullMarked;
