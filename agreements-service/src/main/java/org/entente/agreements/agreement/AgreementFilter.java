@@ -32,4 +32,15 @@ public record AgreementFilter(
         areas = Set.copyOf(areas);
         words = List.copyOf(words);
     }
+
+    /** Whether it wants all. */
+    public boolean isEmpty() {
+        return concerning.isEmpty()
+                && instruments.isEmpty()
+                && kinds.isEmpty()
+                && areas.isEmpty()
+                && datedFrom == null
+                && datedTo == null
+                && words.isEmpty();
+    }
 }

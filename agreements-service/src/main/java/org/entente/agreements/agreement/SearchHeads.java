@@ -29,6 +29,7 @@ final class SearchHeads {
                 "agreement_id",
                 "language",
                 "dictionary",
+                "dated_on",
                 "title",
                 "context")) {
             for (Agreement agreement : agreements) {
@@ -51,6 +52,7 @@ final class SearchHeads {
         out.text(agreement.id())
                 .text(language)
                 .text(searched.dictionary())
+                .date(agreement.datedOn())
                 .text(searched.words(agreement.title(language)))
                 .text(searched.words(context(agreement)))
                 .endRow();

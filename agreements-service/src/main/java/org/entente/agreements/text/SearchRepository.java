@@ -28,11 +28,11 @@ class SearchRepository {
                     + ASKED
                     + """
             , hit as materialized (
-                select s.release_id, s.agreement_id, s.language, s.dictionary, q.query, a.dated_on,
+                select s.release_id, s.agreement_id, s.language, s.dictionary, q.query, s.dated_on,
                        ts_rank(s.head, q.query) as by_head
                 from asked q
                 join agreement_search s on s.dictionary = q.dictionary and s.lexemes @@ q.query
-                join agreement a on a.release_id = s.release_id and a.id = s.agreement_id
+                %s
                 where (cast(:language as text) is null or s.language = :language)
                     and a.release_id in (select release_id from current)%s),
             best as materialized (
@@ -49,6 +49,12 @@ class SearchRepository {
             from chosen
             order by rank desc, agreement_id""";
 
+    /** What a filter asks about. */
+    private static final String JOINED = "join agreement a on a.release_id = s.release_id and a.id = s.agreement_id";
+
+    /** Without a filter only the agreement's names are needed, which a hit has itself. */
+    private static final String NAMED = "cross join lateral (select s.release_id, s.agreement_id as id) a";
+
     private final EntityManager entityManager;
 
     SearchRepository(EntityManager entityManager) {
@@ -58,8 +64,9 @@ class SearchRepository {
     SearchResult find(Search search, int most) {
         Filtered filtered = Filtered.of(search.filter());
         String moment = search.knownAsOf() == null ? "now()" : "cast(:moment as timestamptz)";
+        String agreement = search.filter().isEmpty() ? NAMED : JOINED;
         Query query = entityManager
-                .createNativeQuery(FOUND.formatted(moment, moment, filtered.where()), Tuple.class)
+                .createNativeQuery(FOUND.formatted(moment, moment, agreement, filtered.where()), Tuple.class)
                 .setParameter("plain", search.terms().forStemmed())
                 .setParameter("prepared", search.terms().forPrepared())
                 .setParameter("language", search.language())

@@ -15,9 +15,10 @@ import org.entente.kernel.imports.CopyWriter;
 public class TextWriter {
     /** A text in a language that its agreement has no title in is found by the text alone. */
     private static final String HEADS = """
-            insert into agreement_search (release_id, agreement_id, language, dictionary, title, context)
-            select distinct release_id, agreement_id, language, dictionary, '', ''
-            from agreement_passage where release_id = ?
+            insert into agreement_search (release_id, agreement_id, language, dictionary, dated_on, title, context)
+            select distinct p.release_id, p.agreement_id, p.language, p.dictionary, a.dated_on, '', ''
+            from agreement_passage p join agreement a on a.release_id = p.release_id and a.id = p.agreement_id
+            where p.release_id = ?
             on conflict do nothing""";
 
     private static final String INDEX = """
