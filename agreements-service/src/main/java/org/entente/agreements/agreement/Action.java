@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party ordinal of the party; null when all of them did it
  * @param successor for a succession, the state that succeeded to the party; null for anything else
- * @param date when; null only for a succession whose day is not stated
+ * @param date when; null only for a succession or an end whose day is not stated
  * @param effectiveOn when it takes effect, where that is another day: the end of a notice period
  * @param note what the source says about it; null when nothing more
  */
@@ -25,7 +25,7 @@ public record Action(
     /** Rejects an action without a date that needs one, and a succession that does not say who succeeded whom. */
     public Action {
         boolean succession = kind == ActionKind.SUCCESSION;
-        if (date == null && !succession) {
+        if (date == null && !succession && !kind.ends()) {
             throw new IllegalArgumentException("%s has no date".formatted(kind));
         }
         if (succession != (successor != null) || (succession && party == null)) {

@@ -57,6 +57,14 @@ public enum ActionKind {
     @Description("A state succeeded to what its predecessor was party to.")
     SUCCESSION,
 
+    /** A reservation: the party excludes or changes the effect of some terms for itself. */
+    @Description("A reservation: the party excludes or changes the effect of some terms for itself.")
+    RESERVATION,
+
+    /** A declaration about how the party understands or applies it. */
+    @Description("A declaration about how the party understands or applies it.")
+    DECLARATION,
+
     /** Withdrawal. */
     @Description("Withdrawal.")
     WITHDRAWAL,

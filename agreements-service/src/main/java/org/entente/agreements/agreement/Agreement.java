@@ -1,6 +1,7 @@
 package org.entente.agreements.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it was signed; null when not stated
  * @param actions what the parties did, in order of date
  * @param dates what sources disagree about; empty when they do not
+ * @param sunset how long earlier investments stay protected after its end; null when nothing is recorded of that
  */
 public record Agreement(
         String id,
@@ -35,7 +37,8 @@ public record Agreement(
         List<Provision> provisions,
         List<DateStatement> dates,
         List<AgreementLink> links,
-        List<CitedSource> sources) {
+        List<CitedSource> sources,
+        @Nullable Sunset sunset) {
 
     private static final Comparator<Action> BY_DATE =
             Comparator.comparing(Action::date, Comparator.nullsFirst(Comparator.naturalOrder()));
@@ -57,6 +60,82 @@ public record Agreement(
         sources = List.copyOf(sources);
     }
 
+    /** An agreement of which no sunset clause is recorded. */
+    public Agreement(
+            String id,
+            InstrumentClass instrument,
+            Set<InstrumentKind> kinds,
+            Map<String, String> titles,
+            List<String> subjects,
+            List<String> areas,
+            @Nullable String place,
+            @Nullable String note,
+            List<Party> parties,
+            List<Action> actions,
+            List<Provision> provisions,
+            List<DateStatement> dates,
+            List<AgreementLink> links,
+            List<CitedSource> sources) {
+        this(
+                id,
+                instrument,
+                kinds,
+                titles,
+                subjects,
+                areas,
+                place,
+                note,
+                parties,
+                actions,
+                provisions,
+                dates,
+                links,
+                sources,
+                null);
+    }
+
+    /** The same agreement with other parties and actions. */
+    public Agreement with(List<Party> newParties, List<Action> newActions) {
+        return new Agreement(
+                id,
+                instrument,
+                kinds,
+                titles,
+                subjects,
+                areas,
+                place,
+                note,
+                newParties,
+                newActions,
+                provisions,
+                dates,
+                links,
+                sources,
+                sunset);
+    }
+
+    /** The same agreement with one more link. */
+    public Agreement with(AgreementLink link) {
+        List<AgreementLink> more = new ArrayList<>(links);
+        more.add(link);
+        return new Agreement(
+                id,
+                instrument,
+                kinds,
+                titles,
+                subjects,
+                areas,
+                place,
+                note,
+                parties,
+                actions,
+                provisions,
+                dates,
+                more,
+                sources,
+                sunset);
+    }
+
     /** The title in that language; the English one where there is none. */
     public String title(String language) {
         return titles.getOrDefault(language, titles.getOrDefault("en", id));
@@ -65,6 +144,11 @@ public record Agreement(
     /** The first signature; empty when nobody signed. */
     public Optional<PartialDate> signedOn() {
         return datesOf(ActionKind.SIGNATURE).findFirst();
+    }
+
+    /** The first general entry into force; empty when none is recorded. */
+    public Optional<PartialDate> inForceOn() {
+        return datesOf(ActionKind.ENTRY_INTO_FORCE).findFirst();
     }
 
     /** The day the agreement is listed under: signature, else adoption, else what was done first. */

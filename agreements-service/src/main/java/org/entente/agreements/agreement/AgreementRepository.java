@@ -53,6 +53,16 @@ class AgreementRepository {
         return byKeys(AgreementSql.BY_ORGANISATION, keys, keyTable.ofIds(keys), IdKey::knownAsOf);
     }
 
+    /** Every agreement of a release, whether it answers or not. */
+    List<Agreement> ofRelease(int release) {
+        String sql = """
+                with current as (select 0 as n, cast(null as integer) as release_id where false),
+                wanted as (select 0 as n, release_id, id from agreement where release_id = :release),
+                """ + AgreementSql.read();
+        Query query = entityManager.createNativeQuery(sql, Tuple.class).setParameter("release", release);
+        return rows(query).stream().map(Row::agreement).toList();
+    }
+
     /** One page of the whole list as known now, the newest first, then by id. */
     List<KnownAgreement> listPage(AgreementFilter filter, PageStart start, int limit) {
         Filtered filtered = Filtered.of(filter, start, this::numeric);
@@ -100,6 +110,7 @@ class AgreementRepository {
                     ((Number) tuple.get("n")).intValue(),
                     (Boolean) tuple.get("aside"),
                     ((Number) tuple.get("release_id")).intValue(),
+                    ((Number) tuple.get("detail")).intValue(),
                     json.read((String) tuple.get("agreement"), Agreement.class)));
         }
         return rows;
@@ -115,7 +126,8 @@ class AgreementRepository {
                         .map(Row::agreement)
                         .toList();
                 known.computeIfAbsent(row.n(), unused -> new ArrayList<>())
-                        .add(new KnownAgreement(row.agreement(), row.release(), knownAsOf.apply(row.n()), superseders));
+                        .add(new KnownAgreement(
+                                row.agreement(), row.release(), knownAsOf.apply(row.n()), superseders, row.detail()));
             }
         }
         return known;
@@ -125,7 +137,7 @@ class AgreementRepository {
         return reference.require(code).numeric();
     }
 
-    private record Row(int n, boolean aside, int release, Agreement agreement) {
+    private record Row(int n, boolean aside, int release, int detail, Agreement agreement) {
         boolean supersedes(Agreement other) {
             return agreement.links().stream()
                     .anyMatch(link ->

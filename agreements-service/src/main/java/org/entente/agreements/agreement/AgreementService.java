@@ -46,6 +46,11 @@ public class AgreementService {
         return agreements.byPairs(List.copyOf(keys));
     }
 
+    /** Every agreement of a release, whether it answers or not, the newest first. */
+    public List<Agreement> ofRelease(int release) {
+        return agreements.ofRelease(release);
+    }
+
     /** The agreements that have a link to these, the newest first. */
     public Map<IdKey, List<KnownAgreement>> byLinkTargets(Set<IdKey> keys) {
         return agreements.byLinkTargets(List.copyOf(keys));

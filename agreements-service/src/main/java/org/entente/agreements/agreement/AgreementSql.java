@@ -11,6 +11,10 @@ final class AgreementSql {
     private static final String SOURCE =
             "jsonb_build_object('key', s.key, 'publisher', s.publisher, 'title', s.title, 'licence', s.licence, 'url', s.url)";
 
+    private static final String SUNSET = """
+            select jsonb_build_object('years', a.sunset_years, 'note', a.sunset_note, 'source', %s)
+            from cited_source s where s.release_id = a.release_id and s.key = a.sunset_source""".formatted(SOURCE);
+
     private static final String KEYS = "with " + KeyTable.KEY + KeyTable.CURRENT;
 
     /** The agreements with the keys' ids. */
@@ -22,15 +26,13 @@ final class AgreementSql {
                 join current c on c.n = k.n and c.release_id = a.release_id),
             """ + read();
 
-    /** The agreements that concern both countries of the keys. */
+    /** The agreements that the countries of the keys are, were or may become parties to with each other. */
     static final String BY_PAIR = KEYS + """
             wanted as (
-                select k.n, low.release_id, low.agreement_id as id
+                select distinct k.n, s.release_id, s.agreement_id as id
                 from key k
-                join agreement_country low on low.country = k.low
-                join agreement_country high on high.country = k.high
-                    and high.release_id = low.release_id and high.agreement_id = low.agreement_id
-                join current c on c.n = k.n and c.release_id = low.release_id),
+                join legal_span s on s.country_low = k.low and s.country_high = k.high
+                join current c on c.n = k.n and c.release_id = s.release_id),
             """ + read();
 
     /** The agreements that have a link to the keys' ids. */
@@ -65,11 +67,11 @@ final class AgreementSql {
                     join agreement_link l on l.target_id = w.id and l.kind = 'SUPERSEDES'
                     join current c on c.n = w.n and c.release_id = l.release_id
                     where %s)
-                select e.n, e.aside, e.release_id, cast(jsonb_build_object(
+                select e.n, e.aside, e.release_id, a.detail, cast(jsonb_build_object(
                     'id', a.id, 'instrument', a.instrument, 'kinds', a.kinds, 'titles', a.titles,
                     'subjects', a.subjects, 'areas', a.areas, 'place', a.place, 'note', a.note,
                     'sources', (%s), 'parties', (%s), 'actions', (%s), 'provisions', (%s), 'dates', (%s),
-                    'links', (%s)) as text) as agreement
+                    'links', (%s), 'sunset', (%s)) as text) as agreement
                 from everything e
                 join agreement a on a.release_id = e.release_id and a.id = e.id
                 order by e.n, e.aside, a.dated_on desc nulls last, a.id""".formatted(
@@ -79,7 +81,7 @@ final class AgreementSql {
                         list("""
                                 'ordinal', x.ordinal, 'kind', x.kind, 'name', x.name, 'country', x.country,
                                 'group', x.group_code, 'role', x.role, 'organisationId', x.organisation_id,
-                                'amongMembers', x.among_members""", "party", false),
+                                'amongMembers', x.among_members, 'side', x.side""", "party", false),
                         list("""
                                 'party', x.party_ordinal, 'successor', x.country, 'kind', x.kind,
                                 'date', %s, 'effectiveOn', x.effective_on, 'note', x.note, 'source', %s""".formatted(date("x.on_date", "x.precision"), SOURCE), "party_action", true),
@@ -91,7 +93,8 @@ final class AgreementSql {
                                 'source', %s""".formatted(date("x.on_date", "x.precision"), SOURCE), "date_statement", true),
                         list("""
                                 'kind', x.kind, 'target', x.target_id, 'effectiveOn', x.effective_on,
-                                'note', x.note""", "agreement_link", false));
+                                'note', x.note, 'confidence', x.confidence""", "agreement_link", false),
+                        SUNSET);
     }
 
     /** A nullable date with its precision, as JSON. */

@@ -3,11 +3,14 @@ package org.entente.agreements.agreement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.kernel.country.CountryCode;
@@ -21,9 +24,13 @@ public class AgreementWriter {
     private final CountryReference reference = CountryReference.standard();
     private final ConcernedCountries concerned = new ConcernedCountries(reference);
     private final ObjectMapper json;
+    private final DuplicateFinder duplicates;
+    private final List<AgreementRollup> rollups;
 
-    AgreementWriter(ObjectMapper json) {
+    AgreementWriter(ObjectMapper json, DuplicateFinder duplicates, @Any Instance<AgreementRollup> rollups) {
         this.json = json;
+        this.duplicates = duplicates;
+        this.rollups = rollups.stream().toList();
     }
 
     /** Writes the sources that agreements, meetings and milestones of the release cite. */
@@ -61,13 +68,15 @@ public class AgreementWriter {
                         .endRow());
     }
 
-    /** Writes the agreements; their sources must be written already. */
-    public void write(Connection connection, int release, List<Agreement> agreements) throws IOException, SQLException {
+    /** Writes the agreements, linked to the same ones of other releases; their sources must be written already. */
+    public void write(Connection connection, int release, List<Agreement> told) throws IOException, SQLException {
+        List<Agreement> agreements = duplicates.link(connection, release, told);
+        Set<String> ids = agreements.stream().map(Agreement::id).collect(Collectors.toSet());
         copy(
                 connection,
-                "agreement (release_id, id, instrument, kinds, titles, subjects, areas, place, note, dated_on, search_text)",
+                "agreement (release_id, id, instrument, kinds, titles, subjects, areas, place, note, dated_on, search_text, sunset_years, sunset_note, sunset_source, detail)",
                 agreements,
-                (out, agreement) -> agreement(out.integer(release), agreement));
+                (out, agreement) -> agreement(out.integer(release), agreement, ids));
         copyParts(
                 connection,
                 "agreement_source (release_id, agreement_id, source_key, ordinal)",
@@ -80,7 +89,7 @@ public class AgreementWriter {
                         .endRow());
         copyParts(
                 connection,
-                "party (release_id, agreement_id, ordinal, kind, name, country, group_code, role, organisation_id, among_members)",
+                "party (release_id, agreement_id, ordinal, kind, name, country, group_code, role, organisation_id, among_members, side)",
                 agreements,
                 Agreement::parties,
                 (out, party) -> party(out.integer(release), party));
@@ -91,6 +100,9 @@ public class AgreementWriter {
                 Agreement::actions,
                 (out, action) -> action(out.integer(release), action));
         writeDetails(connection, release, agreements);
+        for (AgreementRollup rollup : rollups) {
+            rollup.write(connection, release, agreements);
+        }
     }
 
     private void writeDetails(Connection connection, int release, List<Agreement> agreements)
@@ -109,7 +121,7 @@ public class AgreementWriter {
                 (out, date) -> date(out.integer(release), date));
         copyParts(
                 connection,
-                "agreement_link (release_id, agreement_id, ordinal, kind, target_id, effective_on, note)",
+                "agreement_link (release_id, agreement_id, ordinal, kind, target_id, effective_on, note, confidence)",
                 agreements,
                 Agreement::links,
                 (out, link) -> link(out.integer(release), link));
@@ -125,7 +137,7 @@ public class AgreementWriter {
         SearchHeads.write(connection, release, agreements);
     }
 
-    private void agreement(CopyWriter out, Agreement agreement) throws SQLException {
+    private void agreement(CopyWriter out, Agreement agreement, Set<String> ids) throws SQLException {
         out.text(agreement.id())
                 .text(agreement.instrument().name())
                 .text(array(agreement.kinds().stream().map(Enum::name).sorted().toList()))
@@ -135,7 +147,12 @@ public class AgreementWriter {
                 .text(agreement.place())
                 .text(agreement.note())
                 .date(agreement.datedOn())
-                .text(SearchText.of(agreement))
+                .text(SearchText.of(agreement));
+        Sunset sunset = agreement.sunset();
+        out.integer(sunset == null ? null : Long.valueOf(sunset.years()))
+                .text(sunset == null ? null : sunset.note())
+                .text(sunset == null ? null : sunset.source().key())
+                .integer(Detail.of(agreement, ids))
                 .endRow();
     }
 
@@ -150,6 +167,7 @@ public class AgreementWriter {
                 .text(party.role())
                 .text(party.organisationId())
                 .text(party.amongMembers() ? "t" : "f")
+                .text(party.side())
                 .endRow();
     }
 
@@ -203,6 +221,7 @@ public class AgreementWriter {
                 .text(link.target())
                 .date(link.effectiveOn())
                 .text(link.note())
+                .decimal(link.confidence())
                 .endRow();
     }
 

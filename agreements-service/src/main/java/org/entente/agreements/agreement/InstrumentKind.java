@@ -17,6 +17,11 @@ public enum InstrumentKind {
     @Description("A convention for the avoidance of double taxation.")
     TAX_CONVENTION,
 
+    /** An agreement on trade preferences of which the source does not say that it makes trade free. */
+    @Description(
+            "An agreement on trade preferences or services of which the source does not say that it frees trade in goods.")
+    PREFERENTIAL_TRADE,
+
     /** A free trade agreement or customs union. */
     @Description("A free trade agreement or customs union.")
     FREE_TRADE_AGREEMENT,

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what it does in the agreement, such as lender; null when not said
  * @param organisationId id of the organisation in the graph, for a body that is known there
  * @param amongMembers whether the agreement also holds between two members of the group
+ * @param side what parties have in common that are not bound to each other by the agreement, such as being the members
+ *     of a union that its other party deals with; null when the party is bound to all others
  */
 public record Party(
         int ordinal,
@@ -23,7 +25,8 @@ public record Party(
         @Nullable GroupCode group,
         @Nullable String role,
         @Nullable String organisationId,
-        boolean amongMembers) {
+        boolean amongMembers,
+        @Nullable String side) {
 
     /** Rejects a kind that does not fit what is given. */
     public Party {
@@ -34,6 +37,19 @@ public record Party(
         if (amongMembers && kind != PartyKind.GROUP) {
             throw new IllegalArgumentException("party '%s' is no group and has no members".formatted(name));
         }
+    }
+
+    /** A party that is bound to all others. */
+    public Party(
+            int ordinal,
+            PartyKind kind,
+            String name,
+            @Nullable CountryCode country,
+            @Nullable GroupCode group,
+            @Nullable String role,
+            @Nullable String organisationId,
+            boolean amongMembers) {
+        this(ordinal, kind, name, country, group, role, organisationId, amongMembers, null);
     }
 
     /** A state under that name. */
@@ -49,5 +65,15 @@ public record Party(
     /** A name that matched nothing. */
     public static Party unresolved(int ordinal, String name) {
         return new Party(ordinal, PartyKind.UNRESOLVED, name, null, null, null, null, false);
+    }
+
+    /** The party on that side. */
+    public Party onSide(@Nullable String newSide) {
+        return new Party(ordinal, kind, name, country, group, role, organisationId, amongMembers, newSide);
+    }
+
+    /** Whether the two are parties of one side. */
+    public boolean isBeside(Party other) {
+        return side != null && side.equals(other.side);
     }
 }

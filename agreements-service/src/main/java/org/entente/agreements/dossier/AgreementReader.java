@@ -21,6 +21,7 @@ import org.entente.agreements.agreement.PartialDate;
 import org.entente.agreements.agreement.Party;
 import org.entente.agreements.agreement.PartyKind;
 import org.entente.agreements.agreement.Provision;
+import org.entente.agreements.agreement.Sunset;
 import org.entente.agreements.dossier.Mentions.Kind;
 import org.entente.agreements.text.AgreementText;
 import org.entente.kernel.country.CountryCode;
@@ -46,7 +47,8 @@ final class AgreementReader {
             "provisions",
             "dates",
             "links",
-            "texts"));
+            "texts",
+            "sunset"));
 
     private static final Set<String> PARTY = new LinkedHashSet<>(
             List.of("key", "name", "country", "group", "body", "role", "organisation", "amongMembers", "unresolved"));
@@ -58,6 +60,7 @@ final class AgreementReader {
     private static final Set<String> STATEMENT = new LinkedHashSet<>(List.of("date", "chosen", "reasoning", "source"));
     private static final Set<String> TEXT =
             new LinkedHashSet<>(List.of("language", "content", "authentic", "url", "source"));
+    private static final Set<String> SUNSET = new LinkedHashSet<>(List.of("years", "note", "source"));
     private static final Set<String> LINK = new LinkedHashSet<>(List.of("kind", "agreement", "effective", "note"));
 
     private final CountryReference reference = CountryReference.standard();
@@ -95,6 +98,7 @@ final class AgreementReader {
         List<AgreementLink> links = map.each("links", LINK, link -> link(link, id));
         Set<String> languages = new LinkedHashSet<>();
         texts.addAll(map.each("texts", TEXT, text -> text(text, id, languages)));
+        Sunset sunset = map.findOne("sunset", SUNSET, this::sunset).orElse(null);
         return map.ifSound(() -> new Agreement(
                 id,
                 instrument,
@@ -109,7 +113,17 @@ final class AgreementReader {
                 provisions,
                 dates,
                 links,
-                cited));
+                cited,
+                sunset));
+    }
+
+    private Optional<Sunset> sunset(YamlMap map) {
+        Integer years = map.findNumber("years");
+        if (years == null) {
+            map.reject("years", "the number of years that earlier investments stay protected is expected");
+        }
+        CitedSource source = sources.cited(map);
+        return map.ifSound(() -> new Sunset(years == null ? 1 : years, map.findText("note"), source));
     }
 
     /** The texts of all agreements read so far. */
@@ -253,7 +267,8 @@ final class AgreementReader {
         if (!succession && map.has("successor")) {
             map.reject("successor", "only a succession has a successor");
         }
-        PartialDate date = succession ? map.findDate("date") : map.date("date");
+        // The day of an end may be unknown; that of anything else that binds must be known.
+        PartialDate date = succession || kind.ends() ? map.findDate("date") : map.date("date");
         CitedSource source = sources.cited(map);
         var effective = map.findDay("effective");
         String note = map.findText("note");

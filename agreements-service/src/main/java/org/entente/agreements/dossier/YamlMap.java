@@ -302,6 +302,12 @@ final class YamlMap {
         return items;
     }
 
+    /** What is read of the map under that key; empty when there is none. */
+    <T> Optional<T> findOne(String key, Set<String> keys, Function<YamlMap, Optional<T>> reader) {
+        Node node = values.get(key);
+        return blank(node) ? Optional.empty() : reader.apply(of(node, at(key), keys, problems));
+    }
+
     private List<Node> nodes(String key) {
         Node node = values.get(key);
         if (blank(node) || node == null) {

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.agreements.agreement.Action;
 import org.entente.agreements.agreement.Agreement;
-import org.entente.agreements.agreement.AgreementLink;
 import org.entente.agreements.agreement.InstrumentKind;
 import org.entente.agreements.agreement.KindListing;
 import org.entente.agreements.agreement.KnownAgreement;
-import org.entente.agreements.agreement.LinkKind;
 import org.entente.agreements.agreement.PartialDate;
 import org.entente.agreements.agreement.Provision;
 import org.entente.agreements.status.LegalState;
@@ -38,27 +34,38 @@ public final class FrameworkRules {
         this.rules = rules;
     }
 
+    /** The framework, with what is known to end within a year. */
+    public LegalFramework of(
+            CountryPair pair, LocalDate day, List<KnownAgreement> concerning, List<KindListing> listings) {
+        return of(pair, day, day.plusYears(1), concerning, listings);
+    }
+
     /**
      * The framework.
      *
+     * @param expiringBy the day up to which ends are looked for
      * @param concerning every agreement that has ever concerned both countries
      * @param listings of which kinds all instruments of the pair are listed
      */
     public LegalFramework of(
-            CountryPair pair, LocalDate day, List<KnownAgreement> concerning, List<KindListing> listings) {
-        List<FrameworkItem> items = withoutDoubles(concerning).stream()
-                .flatMap(known -> items(known, pair, day).stream())
+            CountryPair pair,
+            LocalDate day,
+            LocalDate expiringBy,
+            List<KnownAgreement> concerning,
+            List<KindListing> listings) {
+        List<FrameworkItem> items = Telling.gather(concerning).stream()
+                .flatMap(telling -> items(telling, pair, day).stream())
                 .toList();
         List<FrameworkItem> inForce = in(items, LegalState.IN_FORCE, LegalState.PROVISIONALLY_APPLIED);
         List<FrameworkItem> standing = in(items, LegalState.STANDING);
         List<FrameworkItem> expiring = items.stream()
                 .filter(item -> item.status().state().operative())
-                .flatMap(item -> ended(item, pair, day.plusYears(1)).stream())
+                .flatMap(item -> ended(item, pair, expiringBy).stream())
                 .toList();
         List<MissingInstrument> missing = new ArrayList<>();
         List<InstrumentKind> notListed = new ArrayList<>();
         for (InstrumentKind kind : ASKED) {
-            if (inForce.stream().noneMatch(isOf(kind))) {
+            if (inForce.stream().noneMatch(item -> item.isOf(kind))) {
                 List<KindListing> lists = listings.stream()
                         .filter(listing -> listing.kind() == kind)
                         .toList();
@@ -72,38 +79,32 @@ public final class FrameworkRules {
         return new LegalFramework(
                 pair,
                 day,
+                expiringBy,
                 inForce,
                 standing,
                 in(items, LegalState.SIGNED, LegalState.ONE_SIDE_BOUND, LegalState.NOT_YET_EFFECTIVE),
                 items.stream().filter(item -> isBegun(item, day)).toList(),
                 expiring,
+                in(items, LegalState.ENDED, LegalState.END_NOT_STATED, LegalState.NEVER_IN_FORCE),
                 missing,
                 notListed);
     }
 
     /** The agreement as such, then each provision. */
-    private List<FrameworkItem> items(KnownAgreement known, CountryPair pair, LocalDate day) {
+    private List<FrameworkItem> items(Telling telling, CountryPair pair, LocalDate day) {
+        KnownAgreement known = telling.chosen();
         LegalStatus status = rules.between(known, pair, day);
+        List<FrameworkItem> others = telling.others().stream()
+                .map(other -> new FrameworkItem(other, null, rules.between(other, pair, day)))
+                .toList();
         List<FrameworkItem> items = new ArrayList<>();
-        items.add(new FrameworkItem(known, null, status));
+        items.add(new FrameworkItem(known, null, status, others));
         if (status.state().operative()) {
             for (Provision provision : known.agreement().provisions()) {
                 items.add(new FrameworkItem(known, provision, rules.of(provision, status)));
             }
         }
         return items;
-    }
-
-    /** Of an agreement that several sources tell, the one that says so stays. */
-    private static List<KnownAgreement> withoutDoubles(List<KnownAgreement> concerning) {
-        Set<String> told = concerning.stream()
-                .flatMap(known -> known.agreement().links().stream())
-                .filter(link -> link.kind() == LinkKind.SAME_AS)
-                .map(AgreementLink::target)
-                .collect(Collectors.toSet());
-        return concerning.stream()
-                .filter(known -> !told.contains(known.agreement().id()))
-                .toList();
     }
 
     private List<FrameworkItem> ended(FrameworkItem item, CountryPair pair, LocalDate later) {
@@ -113,7 +114,7 @@ public final class FrameworkRules {
             status = rules.of(provision, status);
         }
         return status.state() == LegalState.ENDED
-                ? List.of(new FrameworkItem(item.agreement(), provision, status))
+                ? List.of(new FrameworkItem(item.agreement(), provision, status, item.others()))
                 : List.of();
     }
 
@@ -125,8 +126,8 @@ public final class FrameworkRules {
             LocalDate day) {
         List<Reason> reasons = new ArrayList<>();
         items.stream()
-                .filter(isOf(kind))
-                .filter(item -> item.provision() == null)
+                .filter(item -> item.isOf(kind) || standsInFor(kind, item))
+                .filter(item -> item.provision() == null && !inForce.contains(item))
                 .forEach(item -> reasons.addAll(history(item, day)));
         String listed = listings.stream()
                 .flatMap(listing -> Stream.ofNullable(listing.listedTo()))
@@ -136,7 +137,9 @@ public final class FrameworkRules {
         reasons.add(Reason.conclusion(
                 "None is in force on %s; the sources list every one of this kind%s".formatted(day, listed)));
         return new MissingInstrument(
-                kind, inForce.stream().filter(standsInFor(kind)).toList(), reasons);
+                kind,
+                inForce.stream().filter(item -> standsInFor(kind, item)).toList(),
+                reasons);
     }
 
     /** What had happened about an agreement by the day, as its status tells it, under the agreement's name. */
@@ -167,14 +170,13 @@ public final class FrameworkRules {
                 .toList();
     }
 
-    private static Predicate<FrameworkItem> isOf(InstrumentKind kind) {
-        return item -> item.agreement().agreement().kinds().contains(kind);
-    }
-
-    /** A wider treaty with investment provisions covers a part of what an investment treaty would. */
-    private static Predicate<FrameworkItem> standsInFor(InstrumentKind kind) {
-        return item -> kind == InstrumentKind.INVESTMENT_TREATY
-                && item.provision() == null
-                && item.agreement().agreement().kinds().contains(InstrumentKind.INVESTMENT_PROVISIONS);
+    /** A wider treaty covers a part: one with investment provisions, or one on trade that does not free it. */
+    private static boolean standsInFor(InstrumentKind kind, FrameworkItem item) {
+        return item.provision() == null
+                && switch (kind) {
+                    case INVESTMENT_TREATY -> item.isOf(InstrumentKind.INVESTMENT_PROVISIONS);
+                    case FREE_TRADE_AGREEMENT -> item.isOf(InstrumentKind.PREFERENTIAL_TRADE);
+                    default -> false;
+                };
     }
 }

@@ -23,6 +23,11 @@ public record AgreementStatusView(
         @Description("When that ended; null unless it had by that day.") @Nullable
         PartialDateView until,
 
+        @Description(
+                "Last day on which investments made before its end are protected by its sunset clause; null when it has not ended or none is recorded.")
+        @Nullable
+        LocalDate protectedUntil,
+
         @NonNull @Description("What the state rests on, in order of date, the conclusion last.")
         List<@NonNull ReasonView> reasons) {
     static AgreementStatusView of(LegalStatus status) {
@@ -31,6 +36,7 @@ public record AgreementStatusView(
                 status.on(),
                 PartialDateView.ofNullable(status.since()),
                 PartialDateView.ofNullable(status.until()),
+                status.protectedUntil(),
                 status.reasons().stream().map(ReasonView::of).toList());
     }
 }

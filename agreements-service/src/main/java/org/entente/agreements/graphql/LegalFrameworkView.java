@@ -26,8 +26,17 @@ public record LegalFrameworkView(
         @NonNull @Description("Negotiated or agreed in principle, not signed.")
         List<@NonNull FrameworkItemView> underNegotiation,
 
-        @NonNull @Description("Of what is in force or stands, what is known to have ended a year later; with that end.")
+        @NonNull
+        @Description("Of what is in force or stands, what is known to have ended by expiringBy; with that end.")
         List<@NonNull FrameworkItemView> expiring,
+
+        @NonNull @Description("The day up to which ends are looked for.")
+        LocalDate expiringBy,
+
+        @NonNull
+        @Description(
+                "What has ended, what ended without ever having been in force, and what has ended on a day that its source does not state.")
+        List<@NonNull FrameworkItemView> terminated,
 
         @NonNull
         @Description("Kinds of instrument that the two do not have in force, where a source lists all of that kind.")
@@ -45,6 +54,8 @@ public record LegalFrameworkView(
                 FrameworkItemView.listOf(framework.pending()),
                 FrameworkItemView.listOf(framework.underNegotiation()),
                 FrameworkItemView.listOf(framework.expiring()),
+                framework.expiringBy(),
+                FrameworkItemView.listOf(framework.terminated()),
                 framework.missing().stream().map(MissingInstrumentView::of).toList(),
                 framework.notListed());
     }

@@ -25,6 +25,7 @@ import org.entente.agreements.dialogue.Dialogue;
 import org.entente.agreements.dialogue.DialogueService;
 import org.entente.agreements.dialogue.Meeting;
 import org.entente.agreements.framework.FrameworkRules;
+import org.entente.agreements.framework.Timeline;
 import org.entente.agreements.lookup.PairKey;
 import org.entente.agreements.status.LegalState;
 import org.entente.agreements.status.ReferenceStatehood;
@@ -44,6 +45,7 @@ public class RelationApi {
     private final Batch batch;
     private final StatusRules rules = new StatusRules(new ReferenceStatehood(CountryReference.standard()));
     private final FrameworkRules frameworks = new FrameworkRules(rules);
+    private final Timeline timeline = new Timeline(rules);
 
     RelationApi(AgreementService agreements, DialogueService dialogues, AreaService areas, Batch batch) {
         this.agreements = agreements;
@@ -85,13 +87,36 @@ public class RelationApi {
     public @NonNull CompletionStage<LegalFrameworkView> legalFramework(
             @Source RelationView relation,
             @NonNull @Name("on") @Description("The day.") LocalDate on,
+            @Name("expiringWithinMonths")
+                    @DefaultValue("12")
+                    @Description("How many months ahead known ends are listed under expiring, 0 to 600.")
+                    int expiringWithinMonths,
             @Name("knownAsOf") @Description("As it was known at this moment; now when left out.") @Nullable
                     OffsetDateTime knownAsOf) {
         PairKey key = key(relation, knownAsOf);
+        LocalDate expiringBy = Timelines.expiringBy(on, expiringWithinMonths);
         return AgreementLoads.byPair(batch, agreements, key)
                 .thenCombine(
                         batch.load("listingsByPair", key, agreements::listingsByPairs, List.of()),
-                        (found, listings) -> LegalFrameworkView.of(frameworks.of(key.pair(), on, found, listings)));
+                        (found, listings) -> LegalFrameworkView.of(
+                                frameworks.of(key.pair(), on, expiringBy, found, listings)));
+    }
+
+    /** {@code Relation.legalTimeline}. */
+    @Description(
+            "What changed in the legal framework of the two between two days, both included, in order of day: new states and acts, each with its reasons.")
+    public @NonNull CompletionStage<List<@NonNull LegalChangeView>> legalTimeline(
+            @Source RelationView relation,
+            @NonNull @Name("from") @Description("The first day.") LocalDate from,
+            @NonNull @Name("to") @Description("The last day.") LocalDate to,
+            @Name("knownAsOf") @Description("As it was known at this moment; now when left out.") @Nullable
+                    OffsetDateTime knownAsOf) {
+        Timelines.requireOrder(from, to);
+        PairKey key = key(relation, knownAsOf);
+        return AgreementLoads.byPair(batch, agreements, key)
+                .thenApply(found -> timeline.of(key.pair(), from, to, found).stream()
+                        .map(LegalChangeView::of)
+                        .toList());
     }
 
     /** {@code Relation.dialogue}. */

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.entente.agreements.agreement.Agreement;
 import org.entente.agreements.agreement.AgreementWriter;
 import org.entente.agreements.agreement.CitedSource;
@@ -22,7 +24,10 @@ import org.entente.kernel.imports.ImportOptions;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.Source;
 
-/** The import format {@code iia-navigator}: the treaty list as it is scraped from UNCTAD's Navigator. */
+/**
+ * The import format {@code iia-navigator}: the treaty list of UNCTAD's Navigator, as its spreadsheet gives it and as it
+ * is scraped from its pages.
+ */
 @ApplicationScoped
 class NavigatorFormat implements ImportFormat {
     private static final List<String> COLUMNS = List.of(
@@ -35,6 +40,18 @@ class NavigatorFormat implements ImportFormat {
             "date_of_signature",
             "date_of_entry_into_force",
             "termination_date");
+    /** How the Navigator's own spreadsheet names them. */
+    private static final Map<String, String> SPREADSHEET = Map.of(
+            "no.", "treaty_id",
+            "title of agreement", "full_title",
+            "short title", "short_title",
+            "type of agreement", "type",
+            "status", "status",
+            "parties", "parties",
+            "date of signature", "date_of_signature",
+            "date of entry into force", "date_of_entry_into_force",
+            "date of termination", "termination_date",
+            "type of termination", TreatyRows.TERMINATION_TYPE);
     private static final String DATASET = "unctad-iia-navigator";
     private static final String PUBLISHER = "UNCTAD";
     private static final String TITLE = "International Investment Agreements Navigator";
@@ -58,7 +75,7 @@ class NavigatorFormat implements ImportFormat {
 
     @Override
     public boolean recognises(FileHead head) {
-        return head.hasColumns(COLUMNS.toArray(String[]::new));
+        return head.namesColumns(COLUMNS) || head.namesColumns(SPREADSHEET.keySet());
     }
 
     @Override
@@ -71,7 +88,11 @@ class NavigatorFormat implements ImportFormat {
         CitedSource source = new CitedSource(DATASET, PUBLISHER, TITLE, null, URL);
         TreatyRows rows = new TreatyRows(CountryReference.standard(), source, context.report());
         List<Agreement> treaties = new ArrayList<>();
-        CsvTable.read(context, COLUMNS, row -> treaties.add(rows.read(row)));
+        CsvTable.read(
+                context,
+                name -> SPREADSHEET.getOrDefault(name.toLowerCase(Locale.ROOT), name),
+                COLUMNS,
+                row -> treaties.add(rows.read(row)));
         writer.writeSources(context.connection(), context.releaseId(), List.of(source));
         writer.writeListings(
                 context.connection(),
@@ -88,7 +109,7 @@ class NavigatorFormat implements ImportFormat {
     /** Thousands of rows came at once; the planner must know before autovacuum comes round a minute later. */
     private static void refreshStatistics(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action");
+            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
         }
     }
 }

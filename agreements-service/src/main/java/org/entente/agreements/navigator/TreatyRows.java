@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * status on any day follows; a status that its dates contradict refuses the row.
  */
 final class TreatyRows {
+    static final String TERMINATION_TYPE = "type_of_termination";
+
     private static final String IN_FORCE = "In force";
     private static final String SIGNED = "Signed (not in force)";
     private static final String TERMINATED = "Terminated";
@@ -55,7 +57,9 @@ final class TreatyRows {
         List<Action> actions = new ArrayList<>();
         add(actions, ActionKind.SIGNATURE, signed);
         add(actions, ActionKind.ENTRY_INTO_FORCE, inForce);
-        add(actions, ActionKind.TERMINATION, ended);
+        if (ended != null) {
+            actions.add(end(row, ended));
+        }
         return new Agreement(
                 id(title),
                 InstrumentClass.TREATY,
@@ -71,6 +75,16 @@ final class TreatyRows {
                 List.of(),
                 List.of(),
                 List.of(source));
+    }
+
+    /** How it ended, where the list says so. */
+    private Action end(CsvRow row, LocalDate ended) {
+        String type = row.find(TERMINATION_TYPE).orElse(null);
+        String folded = type == null ? "" : type.toLowerCase(Locale.ROOT);
+        ActionKind kind = folded.contains("denounced")
+                ? ActionKind.DENUNCIATION
+                : folded.contains("expired") ? ActionKind.EXPIRY : ActionKind.TERMINATION;
+        return new Action(null, null, kind, PartialDate.ofDay(ended), null, type, source);
     }
 
     private static void requireConsistent(CsvRow row, @Nullable LocalDate inForce, @Nullable LocalDate ended) {

@@ -32,6 +32,7 @@ record Bond(
         PROVISIONAL,
         BOUND,
         ENDED,
+        LAPSED,
         ABANDONED
     }
 
@@ -71,6 +72,16 @@ record Bond(
             return with(State.CONSENTED, null, null, reason);
         }
         return because(reason);
+    }
+
+    /** Whether it held and has ended on a day that nobody states. */
+    boolean lapsed() {
+        return state == State.LAPSED;
+    }
+
+    /** The bond after an end whose day is not stated: whether it still holds is then not known of any day. */
+    Bond afterUndatedEnd(Action action) {
+        return holds() ? with(State.LAPSED, since, null, reason(action)) : because(reason(action));
     }
 
     /** An instrument that never enters into force stands from its signature, or from its adoption by one side. */
@@ -115,7 +126,7 @@ record Bond(
                 .formatted(
                         action.party() == null ? "All parties" : party.name(),
                         action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        date == null ? "" : ", " + date.text(),
+                        date == null ? ", on a day that is not stated" : ", " + date.text(),
                         action.effectiveOn() == null ? "" : ", with effect from " + action.effectiveOn(),
                         action.note() == null ? "" : " (%s)".formatted(action.note()));
         return new Reason(statement, date, action.source());

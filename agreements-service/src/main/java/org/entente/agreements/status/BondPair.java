@@ -8,39 +8,34 @@ import java.util.List;
 import java.util.Set;
 import org.entente.agreements.agreement.Agreement;
 import org.entente.agreements.agreement.PartialDate;
+import org.entente.agreements.agreement.Sunset;
 import org.jspecify.annotations.Nullable;
 
 /** Two sides' bonds by one agreement, and what follows between them. */
 record BondPair(Bond one, Bond other) {
-    /** Of several ways that two sides can be bound, the one that says most comes first. */
-    private static final List<LegalState> TELLING = List.of(
-            LegalState.IN_FORCE,
-            LegalState.STANDING,
-            LegalState.PROVISIONALLY_APPLIED,
-            LegalState.ONE_SIDE_BOUND,
-            LegalState.ENDED,
-            LegalState.SIGNED,
-            LegalState.NEVER_IN_FORCE,
-            LegalState.NOT_CONCLUDED);
-
     /** The status to tell among those of several pairs of bonds. */
-    static final Comparator<LegalStatus> MOST_TELLING =
-            Comparator.comparingInt(status -> TELLING.indexOf(status.state()));
+    static final Comparator<LegalStatus> MOST_TELLING = (one, other) -> one.state() == other.state()
+            ? 0
+            : LegalState.moreTelling(one.state(), other.state()) == one.state() ? -1 : 1;
 
     /** Both bonds belong to one agreement; a side does not agree with itself, unless it is a group of parties. */
     boolean isBetweenTwo() {
-        return one.party().ordinal() != other.party().ordinal() || one.party().amongMembers();
+        boolean sameParty = one.party().ordinal() == other.party().ordinal();
+        return sameParty ? one.party().amongMembers() : !one.party().isBeside(other.party());
     }
 
     LegalStatus status(Agreement agreement, LocalDate day) {
         if (one.holds() && other.holds()) {
             return holding(agreement, day);
         }
+        if ((one.holds() || one.lapsed()) && (other.holds() || other.lapsed())) {
+            return lapsed(day);
+        }
         if (one.state() == Bond.State.ABANDONED || other.state() == Bond.State.ABANDONED) {
             return of(LegalState.NEVER_IN_FORCE, day, null, end(), "It ended without having been in force");
         }
         if (one.state() == Bond.State.ENDED || other.state() == Bond.State.ENDED) {
-            return ended(day);
+            return ended(agreement, day);
         }
         if (one.holds() || other.holds()) {
             Bond bound = one.holds() ? one : other;
@@ -82,12 +77,26 @@ record BondPair(Bond one, Bond other) {
                 : of(LegalState.PROVISIONALLY_APPLIED, day, since, null, "Applied provisionally" + when);
     }
 
-    private LegalStatus ended(LocalDate day) {
+    private LegalStatus lapsed(LocalDate day) {
+        PartialDate since = later(one.since(), other.since());
+        return of(
+                LegalState.END_NOT_STATED,
+                day,
+                since,
+                null,
+                "It entered into force%s and has ended, on a day that the source does not state: whether it was in force on this day is not known"
+                        .formatted(since == null ? "" : " on " + since.text()));
+    }
+
+    private LegalStatus ended(Agreement agreement, LocalDate day) {
         PartialDate since = later(one.since(), other.since());
         PartialDate until = end();
         boolean bothEverBound = one.since() != null && other.since() != null;
         if (bothEverBound && since != null && until != null && since.compareTo(until) < 0) {
-            return of(LegalState.ENDED, day, since, until, "It ended between the two sides on " + until.text());
+            LegalStatus ended =
+                    of(LegalState.ENDED, day, since, until, "It ended between the two sides on " + until.text());
+            Sunset sunset = agreement.sunset();
+            return sunset == null ? ended : ended.protectedBy(sunset, until);
         }
         if (one.holds() || other.holds()) {
             Bond bound = one.holds() ? one : other;

@@ -190,6 +190,11 @@ final class Bonds {
                 bond = bond.after(action, agreement.instrument());
             }
         }
+        for (Action action : agreement.actions()) {
+            if (action.kind().ends() && action.effect() == null && action.isBy(party)) {
+                bond = bond.afterUndatedEnd(action);
+            }
+        }
         return bond;
     }
 

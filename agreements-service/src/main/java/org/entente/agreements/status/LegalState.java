@@ -1,5 +1,6 @@
 package org.entente.agreements.status;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Where an agreement stands on a day. */
@@ -34,6 +35,11 @@ public enum LegalState {
             "Signed and not ended, of an instrument that never enters into force: a memorandum, statement or contract.")
     STANDING,
 
+    /** It was in force and has ended on a day that the source does not state: maybe before this day, maybe after. */
+    @Description(
+            "It was in force and has ended on a day that the source does not state: maybe before this day, maybe after.")
+    END_NOT_STATED,
+
     /** It was in force, or stood, and has ended. */
     @Description("It was in force, or stood, and has ended.")
     ENDED,
@@ -45,6 +51,24 @@ public enum LegalState {
     /** The countries asked about are not its parties on that day. */
     @Description("The countries asked about are not its parties on that day.")
     NOT_PARTIES;
+
+    private static final List<LegalState> TELLING = List.of(
+            IN_FORCE,
+            STANDING,
+            PROVISIONALLY_APPLIED,
+            NOT_YET_EFFECTIVE,
+            ONE_SIDE_BOUND,
+            END_NOT_STATED,
+            ENDED,
+            SIGNED,
+            NEVER_IN_FORCE,
+            NOT_CONCLUDED,
+            NOT_PARTIES);
+
+    /** Of two states that an agreement is in, between different parties, the one that says more. */
+    public static LegalState moreTelling(LegalState one, LegalState other) {
+        return TELLING.indexOf(one) <= TELLING.indexOf(other) ? one : other;
+    }
 
     /** Whether the two sides can rely on it on that day. */
     public boolean operative() {

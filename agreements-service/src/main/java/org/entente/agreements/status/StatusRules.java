@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.entente.agreements.agreement.Agreement;
 import org.entente.agreements.agreement.AgreementLink;
 import org.entente.agreements.agreement.KnownAgreement;
@@ -23,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *       group are bound to each other only by an agreement that is made among its members.
  *   <li>A member is bound through its group while it is a member. A successor is bound where its succession is recorded,
  *       or where it is the same state under another name.
+ *   <li>Parties of one side are bound to those of the others, not to each other.
  *   <li>A date known by its month or year counts from its last day: nothing is said to be so before it certainly is.
+ *   <li>Of what is known to have ended, on a day that nobody states, no day is said to be one of force.
  *   <li>An agreement has ended for a pair from the day another one that supersedes it has taken effect between them.
  * </ul>
  */
@@ -47,6 +51,21 @@ public final class StatusRules {
                 .orElse(own);
     }
 
+    /** The days on which the state between two countries can change, in order; on every other it is that of the day before. */
+    public SortedSet<LocalDate> changeDays(KnownAgreement known, CountryPair pair) {
+        ChangeDays days = new ChangeDays(statehood, pair);
+        days.add(known.agreement());
+        for (Agreement newer : known.superseders()) {
+            days.add(newer);
+            newer.links().stream()
+                    .filter(link -> link.kind() == LinkKind.SUPERSEDES
+                            && link.target().equals(known.agreement().id()))
+                    .flatMap(link -> Stream.ofNullable(link.effectiveOn()))
+                    .forEach(days::add);
+        }
+        return days.inOrder();
+    }
+
     /** Where the agreement stands between any two of its parties: the strongest state among them. */
     public LegalStatus asAWhole(KnownAgreement known, LocalDate day) {
         Agreement agreement = known.agreement();
@@ -55,7 +74,9 @@ public final class StatusRules {
         List<LegalStatus> found = new ArrayList<>();
         for (Bond one : sides) {
             for (Bond other : sides) {
-                if (one.party().ordinal() < other.party().ordinal() || isAloneOrAmongMembers(one, other, sides)) {
+                boolean two =
+                        one.party().ordinal() < other.party().ordinal() && !one.party().isBeside(other.party());
+                if (two || isAloneOrAmongMembers(one, other, sides)) {
                     found.add(new BondPair(one, other).status(agreement, day));
                 }
             }

@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.agreements.agreement.InstrumentKind;
 import org.entente.agreements.agreement.KindListing;
+import org.entente.agreements.agreement.KnownAgreement;
 import org.entente.agreements.status.Facts;
 import org.entente.agreements.status.Facts.Treaty;
+import org.entente.agreements.status.LegalState;
 import org.entente.agreements.status.Reason;
 import org.entente.agreements.status.StatusRules;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,76 @@ class FrameworkRulesTest {
                 Treaty.named("theirs", TREATY, ARC, BOR).all(ENTRY_INTO_FORCE, "2000-01-01"));
 
         assertThat(ids(framework.inForce())).containsExactly("ours");
+    }
+
+    @Test
+    void endsAreLookedForAsFarAheadAsAsked() {
+        Treaty treaty = Treaty.named("force", TREATY, ARC, BOR)
+                .all(ENTRY_INTO_FORCE, "2000-01-01")
+                .all(TERMINATION, "2012-06-01");
+
+        assertThat(ids(until("2010-01-01", "2012-05-31", treaty).expiring())).isEmpty();
+        LegalFramework framework = until("2010-01-01", "2012-06-01", treaty);
+        assertThat(ids(framework.expiring())).containsExactly("force");
+        assertThat(framework.expiring().get(0).status().until()).hasToString("2012-06-01");
+    }
+
+    @Test
+    void whatEndedIsTerminatedWithWhatItStillProtects() {
+        LegalFramework framework = on(
+                "2015-01-01",
+                Treaty.named("ended", TREATY, ARC, BOR)
+                        .all(ENTRY_INTO_FORCE, "2000-01-01")
+                        .all(TERMINATION, "2012-06-01")
+                        .sunset(10),
+                Treaty.named("never", TREATY, ARC, BOR).all(SIGNATURE, "2000-01-01").all(TERMINATION, "2012-06-01"),
+                Treaty.named("lapsed", TREATY, ARC, BOR)
+                        .all(ENTRY_INTO_FORCE, "2000-01-01")
+                        .ends(TERMINATION));
+
+        assertThat(ids(framework.terminated())).containsExactly("ended", "never", "lapsed");
+        assertThat(framework.terminated())
+                .extracting(item -> item.status().protectedUntil())
+                .containsExactly(day("2022-06-01"), null, null);
+        assertThat(framework.inForce()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralTellingsTheOneThatKnowsMostIsGoneByAndKindsOfAllCount() {
+        Treaty days = Treaty.named("b-days", TREATY, ARC, BOR)
+                .withKind(InstrumentKind.FREE_TRADE_AGREEMENT)
+                .all(ENTRY_INTO_FORCE, "2000-05-01")
+                .all(TERMINATION, "2005-01-01");
+        Treaty years = Treaty.named("a-years", TREATY, ARC, BOR)
+                .withKind(InstrumentKind.PREFERENTIAL_TRADE)
+                .all(ENTRY_INTO_FORCE, "2000")
+                .sameAs("b-days");
+        List<KnownAgreement> known = List.of(years.known(), days.known(1500));
+
+        LegalFramework framework = frameworks.of(
+                ARC_BOR,
+                day("2010-01-01"),
+                known,
+                List.of(new KindListing(InstrumentKind.FREE_TRADE_AGREEMENT, null, null)));
+        assertThat(framework.inForce()).isEmpty();
+        assertThat(ids(framework.terminated())).containsExactly("b-days");
+        assertThat(framework.terminated().get(0).others())
+                .extracting(other -> other.status().state())
+                .containsExactly(LegalState.IN_FORCE);
+        assertThat(framework.terminated().get(0).isOf(InstrumentKind.PREFERENTIAL_TRADE))
+                .isTrue();
+        assertThat(framework.missing())
+                .extracting(MissingInstrument::kind)
+                .containsExactly(InstrumentKind.FREE_TRADE_AGREEMENT);
+    }
+
+    private LegalFramework until(String day, String expiringBy, Treaty... treaties) {
+        return frameworks.of(
+                ARC_BOR,
+                day(day),
+                day(expiringBy),
+                Arrays.stream(treaties).map(Treaty::known).toList(),
+                List.of(ALL_INVESTMENT_TREATIES));
     }
 
     private LegalFramework on(String day, Treaty... treaties) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.entente.agreements.Database;
 import org.entente.agreements.Dossiers;
 import org.entente.kernel.testing.PostgresResource;
@@ -146,6 +150,48 @@ class NavigatorFormatTest {
                         "5,date_of_signature,01/02/2001,is not a date such as 2022-09-06");
         assertThat(query("{ agreements { totalCount } }").getInt("data.agreements.totalCount"))
                 .isZero();
+    }
+
+    @Test
+    void theNavigatorsOwnSpreadsheetIsReadWithTheSortOfItsEnds() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Treaties");
+            fill(
+                    sheet,
+                    "No.|Title of agreement|Short title|Parties|Type of agreement|Status|Files|Date of signature|Date of entry into force|Date of termination|Type of termination|Amendment protocols|Side instruments",
+                    "1||Italy - Panama BIT (2009)|Italy; Panama; |Bilateral Investment Treaties|In force|f.pdf-it|2009-02-06|2010-10-12|||No|No",
+                    "2||Ecuador - Italy BIT (2001)|Ecuador; Italy; |Bilateral Investment Treaties|Terminated||2001-10-25|2005-02-01|2018-05-17|Unilaterally denounced|No|No",
+                    "3||Italy - Korea, Republic of BIT (1989)|Italy; Korea, Republic of; |Bilateral Investment Treaties|Terminated||1989-01-10|1992-06-26|2002-06-26|Expired|No|No");
+        }
+        Map<String, Object> job =
+                Requests.importBytes("auto", "treaties.xlsx", file.toByteArray(), Map.of("publishedOn", "2024-01-01"));
+
+        assertThat(job)
+                .as(() -> Dossiers.report(job).toString())
+                .containsEntry("state", "PUBLISHED")
+                .containsEntry("format", "iia-navigator")
+                .containsEntry("rowsTaken", 3);
+        JsonPath treaties = query("""
+                { agreement(id: "iia-italy-panama-bit-2009") { parties { country { code } } statusOn(date: "2020-01-01") { state } }
+                  denounced: agreement(id: "iia-ecuador-italy-bit-2001") { actions { kind note } }
+                  expired: agreement(id: "iia-italy-korea-republic-of-bit-1989") { actions { kind } parties { name } } }""").setRootPath("data");
+        assertThat(treaties.getList("agreement.parties.country.code")).containsExactly("ITA", "PAN");
+        assertThat(treaties.getString("agreement.statusOn.state")).isEqualTo("IN_FORCE");
+        assertThat(treaties.getList("denounced.actions.kind"))
+                .containsExactly("SIGNATURE", "ENTRY_INTO_FORCE", "DENUNCIATION");
+        assertThat(treaties.getString("denounced.actions[2].note")).isEqualTo("Unilaterally denounced");
+        assertThat(treaties.getList("expired.actions.kind")).endsWith("EXPIRY");
+        assertThat(treaties.getList("expired.parties.name")).containsExactly("Italy", "Korea, Republic of");
+    }
+
+    private static void fill(Worksheet sheet, String... rows) {
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int cell = 0; cell < cells.length; cell++) {
+                sheet.value(row, cell, cells[cell]);
+            }
+        }
     }
 
     private static Map<String, Object> importReal() {

@@ -19,6 +19,7 @@ import org.entente.agreements.agreement.LinkKind;
 import org.entente.agreements.agreement.PartialDate;
 import org.entente.agreements.agreement.Party;
 import org.entente.agreements.agreement.Provision;
+import org.entente.agreements.agreement.Sunset;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.GroupCode;
@@ -94,6 +95,7 @@ public final class Facts {
         private final List<AgreementLink> links = new ArrayList<>();
         private final List<Agreement> superseders = new ArrayList<>();
         private Set<InstrumentKind> kinds = Set.of();
+        private @Nullable Sunset sunset;
 
         private Treaty(String id, InstrumentClass instrument) {
             this.id = id;
@@ -173,6 +175,28 @@ public final class Facts {
             return this;
         }
 
+        /** Ended by all parties, on a day that is not stated. */
+        public Treaty ends(ActionKind kind) {
+            actions.add(new Action(null, null, kind, null, null, null, SOURCE));
+            return this;
+        }
+
+        /** Puts the parties with these ordinals on one side. */
+        public Treaty side(String side, Integer... ordinals) {
+            parties.replaceAll(
+                    party -> List.of(ordinals).contains(party.ordinal()) ? party.onSide(side) : party);
+            return this;
+        }
+
+        public Treaty sunset(int years) {
+            sunset = new Sunset(years, null, SOURCE);
+            return this;
+        }
+
+        public KnownAgreement known(int detail) {
+            return new KnownAgreement(agreement(), 1, null, superseders, detail);
+        }
+
         public KnownAgreement known() {
             return new KnownAgreement(agreement(), 1, null, superseders);
         }
@@ -192,7 +216,8 @@ public final class Facts {
                     provisions,
                     List.of(),
                     links,
-                    List.of(SOURCE));
+                    List.of(SOURCE),
+                    sunset);
         }
     }
 

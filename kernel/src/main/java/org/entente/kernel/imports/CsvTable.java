@@ -50,7 +50,21 @@ public final class CsvTable {
     public static void read(
             ImportContext context, UnaryOperator<String> naming, List<String> required, RowHandler handler)
             throws IOException, SQLException {
-        try (Reader reader = new SeparatedReader(context.reader());
+        read(context, context.reader(), naming, required, handler);
+    }
+
+    /**
+     * As {@link #read(ImportContext, UnaryOperator, List, RowHandler)}, of a file whose text was opened by the caller,
+     * because it is not UTF-8; closed when it is read.
+     */
+    public static void read(
+            ImportContext context,
+            Reader text,
+            UnaryOperator<String> naming,
+            List<String> required,
+            RowHandler handler)
+            throws IOException, SQLException {
+        try (Reader reader = new SeparatedReader(text);
                 CsvReader<CsvCells> csv = CsvReader.builder()
                         .fieldSeparator(((SeparatedReader) reader).separator())
                         .skipEmptyLines(true)

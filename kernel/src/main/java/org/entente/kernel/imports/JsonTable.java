@@ -9,17 +9,19 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of flat objects inside a JSON file, read record by record as {@link CsvTable} reads rows. Numbers are taken
- * as they are written and never pass through a binary float; null is an empty cell. A file may be several documents one
- * after the other, such as the pages of one answer.
+ * as they are written and never pass through a binary float; null is an empty cell; a list of plain values is one cell
+ * with ';' between them. A file may be several documents one after the other, such as the pages of one answer.
  */
 public final class JsonTable {
     private static final JsonFactory JSON = new JsonFactory();
@@ -159,13 +161,17 @@ public final class JsonTable {
             JsonToken value = json.nextToken();
             int place = header.find(field);
             place = place < 0 ? header.add(field) : place;
-            if (value.isStructStart()) {
-                json.skipChildren();
+            String listed = value == JsonToken.START_ARRAY ? list(json) : null;
+            if (value.isStructStart() && listed == null) {
+                skipObject(json, value);
                 unusable = new CellRejectedException(field, null, "is not a plain value");
             } else if (cells.has(place)) {
-                unusable = new CellRejectedException(field, json.getText(), "stands twice in the record");
-            } else {
+                unusable = new CellRejectedException(
+                        field, listed == null ? json.getText() : listed, "stands twice in the record");
+            } else if (listed == null) {
                 cells.put(place, value == JsonToken.VALUE_NULL ? "" : json.getText());
+            } else {
+                cells.put(place, listed);
             }
         }
         // Only now, with the whole record read: the next one must be found where it begins.
@@ -173,6 +179,28 @@ public final class JsonTable {
             throw unusable;
         }
         return complete(new CsvRow(header, cells));
+    }
+
+    /** A list was read to its end already. */
+    private static void skipObject(JsonParser json, JsonToken value) throws IOException {
+        if (value == JsonToken.START_OBJECT) {
+            json.skipChildren();
+        }
+    }
+
+    /** The plain values of a list as one text; null when it holds anything else. Read to its end either way. */
+    private static @Nullable String list(JsonParser json) throws IOException {
+        List<String> values = new ArrayList<>();
+        boolean plain = true;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            plain &= json.currentToken().isScalarValue();
+            if (json.currentToken().isStructStart()) {
+                json.skipChildren();
+            } else {
+                values.add(json.getText());
+            }
+        }
+        return plain ? String.join(";", values) : null;
     }
 
     private CsvRow complete(CsvRow row) {
