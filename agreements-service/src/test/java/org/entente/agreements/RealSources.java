@@ -22,10 +22,6 @@ public final class RealSources {
         return published("desta-list", "desta_list_of_treaties_02_02.txt", Map.of("edition", "2.02"));
     }
 
-    public static Map<String, Object> dyads() {
-        return published("desta-dyads", "desta_list_of_treaties_02_02_dyads.txt", Map.of("edition", "2.02 dyads"));
-    }
-
     public static Map<String, Object> wto() {
         return published("wto-rta", "wto_rta_tariff_tracker.json", Map.of("edition", "April 2026"));
     }

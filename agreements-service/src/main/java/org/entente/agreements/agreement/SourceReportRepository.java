@@ -17,8 +17,8 @@ class SourceReportRepository {
             with current as (
                 select c.release_id, s.publisher
                 from coverage c join release r on r.id = c.release_id join source s on s.id = r.source_id
-                where c.known_from <= coalesce(cast(:known as timestamptz), now())
-                    and c.known_to > coalesce(cast(:known as timestamptz), now()))
+                where c.known_from <= coalesce(cast(nullif(:known, '') as timestamptz), now())
+                    and c.known_to > coalesce(cast(nullif(:known, '') as timestamptz), now()))
             """;
 
     private static final String UNMATCHED = CURRENT + """
@@ -72,7 +72,7 @@ class SourceReportRepository {
         List<Object[]> rows = new ArrayList<>();
         for (Object row : entityManager
                 .createNativeQuery(sql)
-                .setParameter("known", knownAsOf == null ? null : knownAsOf.toString())
+                .setParameter("known", knownAsOf == null ? "" : knownAsOf.toString())
                 .getResultList()) {
             rows.add((Object[]) row);
         }

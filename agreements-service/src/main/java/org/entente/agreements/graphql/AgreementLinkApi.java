@@ -1,9 +1,12 @@
 package org.entente.agreements.graphql;
 
 import io.smallrye.common.annotation.NonBlocking;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -78,9 +81,17 @@ public class AgreementLinkApi {
     }
 
     /** {@code Agreement.sameAs}. */
-    @Description("The same agreement as other sources tell it; they stay apart and are linked.")
+    @Description(
+            "The same agreement as other sources tell it, whichever of them says so; they stay apart and are linked.")
     public @NonNull CompletionStage<List<@NonNull AgreementView>> sameAs(@Source AgreementView agreement) {
-        return targets(agreement, LinkKind.SAME_AS);
+        return targets(agreement, LinkKind.SAME_AS)
+                .thenCombine(origins(agreement, LinkKind.SAME_AS), (told, telling) -> Stream.concat(
+                                told.stream(), telling.stream())
+                        .collect(Collectors.toMap(
+                                AgreementView::id, found -> found, (one, same) -> one, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList());
     }
 
     /** {@code Agreement.release}. */

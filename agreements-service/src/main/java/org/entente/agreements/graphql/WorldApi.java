@@ -13,8 +13,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
-import org.entente.agreements.agreement.AgreementScope;
 import org.entente.agreements.agreement.InstrumentKind;
 import org.entente.agreements.graphql.WorldViews.CountView;
 import org.entente.agreements.graphql.WorldViews.MatrixView;
@@ -95,12 +93,6 @@ public class WorldApi {
                 .thenApply(world -> world.states().entrySet().stream()
                         .map(state -> new StateView(state.getKey(), state.getValue()))
                         .toList());
-    }
-
-    /** {@code Agreement.scope}. */
-    @Description("Between how many it is made.")
-    public @NonNull AgreementScope scope(@Source AgreementView agreement) {
-        return AgreementScope.of(agreement.known().agreement());
     }
 
     private CompletionStage<World> world(

@@ -23,8 +23,8 @@ class WorldRepository {
     private static final String CURRENT = """
             with current as (
                 select release_id from coverage
-                where known_from <= coalesce(cast(:known as timestamptz), now())
-                    and known_to > coalesce(cast(:known as timestamptz), now()))
+                where known_from <= coalesce(cast(nullif(:known, '') as timestamptz), now())
+                    and known_to > coalesce(cast(nullif(:known, '') as timestamptz), now()))
             """;
 
     private static final String STATES = CURRENT + """
@@ -65,7 +65,7 @@ class WorldRepository {
         Map<String, String> groups = groups(key);
         Query query = entityManager
                 .createNativeQuery(STATES)
-                .setParameter("known", key.knownAsOf() == null ? null : key.knownAsOf().toString())
+                .setParameter("known", known(key))
                 .setParameter("on", key.on())
                 .setParameter("every", key.kinds().isEmpty())
                 .setParameter("kinds", key.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
@@ -88,7 +88,7 @@ class WorldRepository {
         Map<String, String> groups = new HashMap<>();
         Query query = entityManager
                 .createNativeQuery(SAME)
-                .setParameter("known", key.knownAsOf() == null ? null : key.knownAsOf().toString());
+                .setParameter("known", known(key));
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             String one = root(groups, (String) row[0]);
@@ -98,6 +98,11 @@ class WorldRepository {
             }
         }
         return groups;
+    }
+
+    /** Empty text for now: a parameter without a value has no type. */
+    private static String known(WorldKey key) {
+        return key.knownAsOf() == null ? "" : key.knownAsOf().toString();
     }
 
     private static String root(Map<String, String> groups, String id) {

@@ -112,8 +112,8 @@ final class RtaParties {
     private Party party(Rta rta, int ordinal, String name) {
         Optional<CountryGroup> group = group(name);
         Optional<Country> country = country(name, rta.inForce());
-        // Of two readings the signatory list means the group, which alone can be party to another's agreement.
-        if (group.isPresent() && country.isEmpty()) {
+        // EC is the European Communities here, not the ISO code of Ecuador.
+        if (group.isPresent()) {
             return Party.ofGroup(ordinal, name, group.get().code(), false);
         }
         if (country.isPresent()) {

@@ -142,7 +142,7 @@ class DestaFormatTest {
                         + "\"6\",6,\"F\",\"base_treaty\",0,2003,,\"\",1,\"\",0,,4,356,,0,0,\n",
                 Map.of());
 
-        assertThat(job).containsEntry("state", "FAILED").containsEntry("rowsRejected", 7);
+        assertThat(job).containsEntry("state", "FAILED").containsEntry("rowsRejected", 6);
         assertThat(Dossiers.report(job))
                 .containsExactly(
                         "2,year,,is missing; only a negotiation has none",

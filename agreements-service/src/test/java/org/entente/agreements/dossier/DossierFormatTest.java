@@ -105,7 +105,7 @@ class DossierFormatTest {
         assertThat(Dossiers.report(job))
                 .contains(
                         "6,agreements[0].id,Wrong Id,\"is not an id: small letters, digits, dots and hyphens are expected, such as aze-jpn-tax-2022\"",
-                        "12,agreements[0].colour,,\"is not a key here; the keys are [id, instrument, kinds, title, subjects, areas, place, note, sources, parties, actions, provisions, dates, links, texts]\"",
+                        "12,agreements[0].colour,,\"is not a key here; the keys are [id, instrument, kinds, title, subjects, areas, place, note, sources, parties, actions, provisions, dates, links, texts, sunset]\"",
                         "11,agreements[0].sources,,'nowhere' is not the key of a source of this dossier; they are [note]",
                         "16,agreements[0].parties[2].country,,\"a party is a country, a group, or a body with its country\"",
                         "18,agreements[0].actions[0].date,27.12.2022,\"is not a date such as 2022-12-27, 2022-12 or 1986\"",

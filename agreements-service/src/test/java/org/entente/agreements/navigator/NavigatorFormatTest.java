@@ -52,12 +52,10 @@ class NavigatorFormatTest {
         assertThat(counts.getInt("data.bits.totalCount")).isEqualTo(3425);
         assertThat(counts.getInt("data.azerbaijan.totalCount")).isEqualTo(AZERBAIJANI);
         assertThat(counts.getList("data.charter.edges.node.id")).containsExactly("iia-the-energy-charter-treaty-1994");
+        assertThatItSaysWhatBindsAPairAndThatNothingElseDoes();
     }
 
-    @Test
-    void theListSaysWhatBindsAPairAndThatNothingElseDoes() {
-        importReal();
-
+    private static void assertThatItSaysWhatBindsAPairAndThatNothingElseDoes() {
         JsonPath pairs = query("""
                 { charter: relation(between: "AZE", and: "JPN") {
                     legalFramework(on: "2022-09-06") {
@@ -79,21 +77,6 @@ class NavigatorFormatTest {
         assertThat(pairs.getList("data.bit.legalFramework.inForce.agreement.title"))
                 .contains("Azerbaijan - Germany BIT (1995)");
         assertThat(pairs.getList("data.bit.legalFramework.missing.kind")).isEmpty();
-    }
-
-    @Test
-    void besideTheDossierTheEnergyCharterIsListedOnceAndLinked() {
-        Dossiers.importSample();
-        importReal();
-
-        JsonPath relation = query("""
-                { relation(between: "AZE", and: "JPN") { legalFramework(on: "2022-09-06") { inForce {
-                    agreement { id sameAs { id release { source { publisher } } } } } } } }""").setRootPath("data.relation.legalFramework");
-        assertThat(relation.getList("inForce.agreement.id"))
-                .containsExactly(
-                        "energy-charter-efficiency-protocol-1994", "energy-charter-treaty-1994", "jpn-sun-tax-1986");
-        assertThat(relation.getString("inForce[1].agreement.sameAs[0].release.source.publisher"))
-                .isEqualTo("UNCTAD");
     }
 
     @Test

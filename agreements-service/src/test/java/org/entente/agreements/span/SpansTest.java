@@ -100,7 +100,10 @@ class SpansTest {
                         .isEqualTo(span.state());
             }
         }
-        assertThat(between(spans.of(treaty), "FRA", "GBR")).isEmpty();
+        assertThat(between(spans.of(treaty), "FRA", "GBR"))
+                .as("of one side, and bound to each other only while one of them was in EFTA")
+                .extracting(LegalSpan::to)
+                .containsExactly(LocalDate.of(1972, 12, 31));
         assertThat(between(spans.of(treaty), "CHE", "NOR")).isNotEmpty();
     }
 
@@ -113,7 +116,7 @@ class SpansTest {
         return spans.stream().filter(span -> span.pair().equals(pair)).toList();
     }
 
-    private static Tuple.tuple(String from, String to, LegalState state) {
+    private static Tuple tuple(String from, String to, LegalState state) {
         return Tuple.tuple(LocalDate.parse(from), LocalDate.parse(to), state);
     }
 

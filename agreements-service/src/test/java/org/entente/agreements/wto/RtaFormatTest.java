@@ -95,7 +95,7 @@ class RtaFormatTest {
         JsonPath answer = query("""
                 { relation(between: "CHL", and: "CHN") { legalFramework(on: "2008-01-01") {
                     inForce { provision { key } since { text } } pending { provision { key } status } } } }""").setRootPath("data.relation.legalFramework");
-        assertThat(answer.getList("inForce.provision.key")).containsExactly(null, "goods");
+        assertThat(answer.getList("inForce.provision.key")).containsExactly("goods");
         assertThat(answer.getList("pending.provision.key")).containsExactly("services");
         assertThat(answer.getList("pending.status")).containsExactly("NOT_YET_EFFECTIVE");
     }
