@@ -147,9 +147,11 @@ class RealSourcesTest {
         List<List<Integer>> counts = matrix.getList("inForceMatrix.rows.inForce");
         assertThat(counts.stream().mapToInt(List::size).sum()).isEqualTo(matrix.getInt("inForceMatrix.pairs"));
         int chile = matrix.getList("inForceMatrix.rows.country").indexOf("CHL");
-        int japan = matrix.getList("inForceMatrix.rows[%d].partners".formatted(chile)).indexOf("JPN");
+        int japan = matrix.getList("inForceMatrix.rows[%d].partners".formatted(chile))
+                .indexOf("JPN");
         List<String> between = matrix.getList("relation.legalFramework.inForce.agreement.id");
-        assertThat(counts.get(chile).get(japan)).isEqualTo(Math.toIntExact(between.stream().distinct().count()));
+        assertThat(counts.get(chile).get(japan))
+                .isEqualTo(Math.toIntExact(between.stream().distinct().count()));
     }
 
     private static JsonPath query(String query) {

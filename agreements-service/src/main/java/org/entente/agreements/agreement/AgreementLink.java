@@ -22,11 +22,7 @@ public record AgreementLink(
         @Nullable BigDecimal confidence) {
 
     /** A link that a source states. */
-    public AgreementLink(
-            LinkKind kind,
-            String target,
-            @Nullable LocalDate effectiveOn,
-            @Nullable String note) {
+    public AgreementLink(LinkKind kind, String target, @Nullable LocalDate effectiveOn, @Nullable String note) {
         this(kind, target, effectiveOn, note, null);
     }
 }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail how much its source knows of it: of several that tell the same one, the highest is gone by
  */
 public record KnownAgreement(
-        Agreement agreement,
-        int releaseId,
-        @Nullable Instant knownAsOf,
-        List<Agreement> superseders,
-        int detail) {
+        Agreement agreement, int releaseId, @Nullable Instant knownAsOf, List<Agreement> superseders, int detail) {
 
     /** An agreement that is not compared with what other sources tell. */
     public KnownAgreement(

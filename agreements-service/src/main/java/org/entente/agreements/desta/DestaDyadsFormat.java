@@ -60,8 +60,7 @@ class DestaDyadsFormat implements ImportFormat {
         Map<String, Dyads> byNumber = new LinkedHashMap<>();
         CsvTable.read(context, DestaRelease.open(context), UnaryOperator.identity(), COLUMNS, row -> {
             Entry entry = rows.read(row, List.of());
-            byNumber.computeIfAbsent(entry.number(), unused -> new Dyads(entry))
-                    .add(row, rows);
+            byNumber.computeIfAbsent(entry.number(), unused -> new Dyads(entry)).add(row, rows);
         });
         List<Entry> entries = new ArrayList<>();
         byNumber.values().forEach(dyads -> entries.add(dyads.entry(context.report())));

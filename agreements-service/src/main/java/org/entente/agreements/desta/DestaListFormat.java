@@ -20,8 +20,8 @@ import org.entente.kernel.release.Source;
 /** The import format {@code desta-list}: one entry a row, with all its countries beside each other. */
 @ApplicationScoped
 class DestaListFormat implements ImportFormat {
-    private static final List<String> COLUMNS = Stream.concat(EntryRows.COMMON.stream(), Stream.of("c1", "mc1"))
-            .toList();
+    private static final List<String> COLUMNS =
+            Stream.concat(EntryRows.COMMON.stream(), Stream.of("c1", "mc1")).toList();
 
     private final DestaRelease release;
 

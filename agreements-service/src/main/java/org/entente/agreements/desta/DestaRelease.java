@@ -68,7 +68,8 @@ class DestaRelease {
                 context.releaseId(),
                 new Treaties(source, context.report(), listedOn).of(entries));
         try (Statement statement = context.connection().createStatement()) {
-            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
+            statement.execute(
+                    "analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
         }
         return List.of(Coverage.ofWhole(DATASET));
     }

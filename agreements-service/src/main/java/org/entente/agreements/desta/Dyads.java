@@ -25,8 +25,7 @@ final class Dyads {
             throw row.reject("iso2", "is the same country as iso1");
         }
         for (String number : List.of(one, other)) {
-            members.computeIfAbsent(
-                    number, n -> new Member(n, rows.country(n, first.signed()), n, false));
+            members.computeIfAbsent(number, n -> new Member(n, rows.country(n, first.signed()), n, false));
         }
         partners.computeIfAbsent(one, unused -> new HashSet<>()).add(other);
         partners.computeIfAbsent(other, unused -> new HashSet<>()).add(one);
@@ -43,8 +42,7 @@ final class Dyads {
     /** The entry with its countries, those of one side under one name: the lowest of their numbers. */
     Entry entry(ImportReport report) {
         List<Member> sided = members.values().stream()
-                .map(member ->
-                        new Member(member.written(), member.country(), side(member.written()), member.leaves()))
+                .map(member -> new Member(member.written(), member.country(), side(member.written()), member.leaves()))
                 .toList();
         for (Member one : sided) {
             for (Member other : sided) {

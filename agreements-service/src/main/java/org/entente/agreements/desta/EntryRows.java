@@ -105,7 +105,8 @@ final class EntryRows {
     }
 
     /** Who has the number; the day settles it where numbers were given anew. */
-    @Nullable CountryCode country(String number, @Nullable PartialDate on) {
+    @Nullable
+    CountryCode country(String number, @Nullable PartialDate on) {
         return reference
                 .resolve(AliasScheme.DESTA, number, on == null ? null : on.last())
                 .map(Country::code)

@@ -82,7 +82,10 @@ final class PartyList {
         joined |= any;
         if (!any) {
             report.remark(
-                    entry.line(), "number", entry.number(), "names no country that is not a party to the treaty already");
+                    entry.line(),
+                    "number",
+                    entry.number(),
+                    "names no country that is not a party to the treaty already");
         }
     }
 

@@ -47,8 +47,7 @@ final class Treaties {
                 .filter(entry -> !entry.type().isInstrument())
                 .sorted(Comparator.comparing(entry -> entry.signed() == null ? listedOn : entry.signed()))
                 .forEach(this::change);
-        Map<String, List<Entry>> byBase =
-                instruments.values().stream().collect(Collectors.groupingBy(Entry::base));
+        Map<String, List<Entry>> byBase = instruments.values().stream().collect(Collectors.groupingBy(Entry::base));
         return instruments.values().stream()
                 .map(entry -> agreement(entry, byBase.getOrDefault(entry.number(), List.of())))
                 .toList();

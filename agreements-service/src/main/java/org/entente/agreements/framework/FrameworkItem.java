@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     for a provision
  */
 public record FrameworkItem(
-        KnownAgreement agreement,
-        @Nullable Provision provision,
-        LegalStatus status,
-        List<FrameworkItem> others) {
+        KnownAgreement agreement, @Nullable Provision provision, LegalStatus status, List<FrameworkItem> others) {
     public FrameworkItem {
         others = List.copyOf(others);
     }
@@ -30,7 +27,6 @@ public record FrameworkItem(
 
     /** Whether any source says that it is of the kind. */
     public boolean isOf(InstrumentKind kind) {
-        return agreement.agreement().kinds().contains(kind)
-                || others.stream().anyMatch(other -> other.isOf(kind));
+        return agreement.agreement().kinds().contains(kind) || others.stream().anyMatch(other -> other.isOf(kind));
     }
 }

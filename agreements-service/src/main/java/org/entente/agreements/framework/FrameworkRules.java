@@ -137,9 +137,7 @@ public final class FrameworkRules {
         reasons.add(Reason.conclusion(
                 "None is in force on %s; the sources list every one of this kind%s".formatted(day, listed)));
         return new MissingInstrument(
-                kind,
-                inForce.stream().filter(item -> standsInFor(kind, item)).toList(),
-                reasons);
+                kind, inForce.stream().filter(item -> standsInFor(kind, item)).toList(), reasons);
     }
 
     /** What had happened about an agreement by the day, as its status tells it, under the agreement's name. */

@@ -42,17 +42,12 @@ record Telling(KnownAgreement chosen, List<KnownAgreement> others) {
             List<KnownAgreement> sorted = same.stream().sorted(BY_DETAIL).toList();
             byChosen.put(sorted.get(0), new Telling(sorted.get(0), sorted.subList(1, sorted.size())));
         }
-        return all.stream()
-                .filter(byChosen::containsKey)
-                .map(byChosen::get)
-                .toList();
+        return all.stream().filter(byChosen::containsKey).map(byChosen::get).toList();
     }
 
     private static String root(Map<String, String> roots, String id) {
         String root = id;
-        for (String next = roots.getOrDefault(root, root);
-                !next.equals(root);
-                next = roots.getOrDefault(root, root)) {
+        for (String next = roots.getOrDefault(root, root); !next.equals(root); next = roots.getOrDefault(root, root)) {
             root = next;
         }
         return root;

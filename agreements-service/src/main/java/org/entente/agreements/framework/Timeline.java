@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
     private static final Comparator<LegalChange> IN_ORDER = Comparator.comparing(LegalChange::on)
             .thenComparing(change -> change.agreement().agreement().id())
-            .thenComparing(change -> change.provision() == null ? "" : change.provision().key());
+            .thenComparing(change ->
+                    change.provision() == null ? "" : change.provision().key());
 
     private final StatusRules rules;
 

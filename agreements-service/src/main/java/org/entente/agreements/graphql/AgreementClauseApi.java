@@ -36,7 +36,8 @@ public class AgreementClauseApi {
             @Description("What the source says about it.") @Nullable
             String note,
 
-            @NonNull @Description("Where it was taken from.") SourceView source) {
+            @NonNull @Description("Where it was taken from.")
+            SourceView source) {
         static SunsetView of(Sunset sunset) {
             return new SunsetView(sunset.years(), sunset.note(), CitationViews.of(sunset.source()));
         }

@@ -85,13 +85,14 @@ public class AgreementLinkApi {
             "The same agreement as other sources tell it, whichever of them says so; they stay apart and are linked.")
     public @NonNull CompletionStage<List<@NonNull AgreementView>> sameAs(@Source AgreementView agreement) {
         return targets(agreement, LinkKind.SAME_AS)
-                .thenCombine(origins(agreement, LinkKind.SAME_AS), (told, telling) -> Stream.concat(
-                                told.stream(), telling.stream())
-                        .collect(Collectors.toMap(
-                                AgreementView::id, found -> found, (one, same) -> one, LinkedHashMap::new))
-                        .values()
-                        .stream()
-                        .toList());
+                .thenCombine(
+                        origins(agreement, LinkKind.SAME_AS),
+                        (told, telling) -> Stream.concat(told.stream(), telling.stream())
+                                .collect(Collectors.toMap(
+                                        AgreementView::id, found -> found, (one, same) -> one, LinkedHashMap::new))
+                                .values()
+                                .stream()
+                                .toList());
     }
 
     /** {@code Agreement.release}. */

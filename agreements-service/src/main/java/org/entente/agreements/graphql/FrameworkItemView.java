@@ -35,7 +35,8 @@ public record FrameworkItemView(
         List<@NonNull ReasonView> reasons,
 
         @NonNull
-        @Description("The same agreement as other sources tell it, each with where it stands by what that source knows.")
+        @Description(
+                "The same agreement as other sources tell it, each with where it stands by what that source knows.")
         List<@NonNull ToldElsewhereView> toldElsewhere) {
     static FrameworkItemView of(FrameworkItem item) {
         LegalStatus status = item.status();

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Name("LegalChange")
 @Description("What became of an agreement, or of one of its provisions, between two countries on a day.")
 public record LegalChangeView(
-        @NonNull
-        @Description("The day; of what is known by its month or year only, the last day that it can be.")
+        @NonNull @Description("The day; of what is known by its month or year only, the last day that it can be.")
         LocalDate on,
 
         @NonNull @Description("The agreement.") AgreementView agreement,
@@ -21,7 +20,8 @@ public record LegalChangeView(
         @Description("The provision; null for the agreement as such.") @Nullable
         ProvisionView provision,
 
-        @NonNull @Description("The state on the day before.") LegalState before,
+        @NonNull @Description("The state on the day before.")
+        LegalState before,
 
         @NonNull @Description("The state from the day on; the same as before when an act left it as it was.")
         LegalState after,

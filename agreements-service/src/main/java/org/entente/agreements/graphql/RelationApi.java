@@ -98,8 +98,8 @@ public class RelationApi {
         return AgreementLoads.byPair(batch, agreements, key)
                 .thenCombine(
                         batch.load("listingsByPair", key, agreements::listingsByPairs, List.of()),
-                        (found, listings) -> LegalFrameworkView.of(
-                                frameworks.of(key.pair(), on, expiringBy, found, listings)));
+                        (found, listings) ->
+                                LegalFrameworkView.of(frameworks.of(key.pair(), on, expiringBy, found, listings)));
     }
 
     /** {@code Relation.legalTimeline}. */

@@ -21,7 +21,8 @@ public final class SourceReportViews {
     @Name("UnmatchedParty")
     @Description("A party's name that matched no country or group; its agreements are kept with it as it is written.")
     public record UnmatchedPartyView(
-            @NonNull @Description("The name as the list writes it.") String name,
+            @NonNull @Description("The name as the list writes it.")
+            String name,
 
             @NonNull @Description("Whose list writes it.") String publisher,
 
@@ -37,7 +38,8 @@ public final class SourceReportViews {
     @Name("DuplicateAgreement")
     @Description("Two agreements of different sources that are held to be one; they are linked and not merged.")
     public record DuplicateView(
-            @NonNull @Description("Whose list tells the one.") String publisher,
+            @NonNull @Description("Whose list tells the one.")
+            String publisher,
 
             @NonNull @Description("Whose list tells the other.")
             String otherPublisher,

@@ -21,7 +21,8 @@ final class Timelines {
     /** {@link BadUserInputException} when the days are in the wrong order. */
     static void requireOrder(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new BadUserInputException("to is %s, before from, %s; write the earlier day first".formatted(to, from));
+            throw new BadUserInputException(
+                    "to is %s, before from, %s; write the earlier day first".formatted(to, from));
         }
     }
 }

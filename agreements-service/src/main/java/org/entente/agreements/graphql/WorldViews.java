@@ -23,20 +23,19 @@ public final class WorldViews {
     public record CountView(
             @NonNull @Description("The country.") CountryView country,
 
-            @NonNull @Description("Agreements in force with at least one partner; what several sources tell counts once.")
+            @NonNull
+            @Description("Agreements in force with at least one partner; what several sources tell counts once.")
             int inForce,
 
-            @NonNull @Description("Agreements not in force with anyone and applied provisionally with at least one partner.")
+            @NonNull
+            @Description("Agreements not in force with anyone and applied provisionally with at least one partner.")
             int provisionallyApplied,
 
             @NonNull @Description("Countries with which at least one is in force.")
             int partners) {
         static CountView of(CountryInForce found) {
             return new CountView(
-                    CountryView.of(found.country()),
-                    found.inForce(),
-                    found.provisional(),
-                    found.partners());
+                    CountryView.of(found.country()), found.inForce(), found.provisional(), found.partners());
         }
     }
 
@@ -49,7 +48,8 @@ public final class WorldViews {
             int pairs,
 
             @NonNull
-            @Description("One row for each country that has a partner later in the alphabet of codes: each pair stands once.")
+            @Description(
+                    "One row for each country that has a partner later in the alphabet of codes: each pair stands once.")
             List<@NonNull MatrixRowView> rows) {
         static MatrixView of(LocalDate on, List<PairInForce> pairs) {
             Map<CountryCode, List<PairInForce>> byLow = new LinkedHashMap<>();
@@ -69,9 +69,11 @@ public final class WorldViews {
     @Name("InForceMatrixRow")
     @Description("A country and its partners that come later in the alphabet of codes.")
     public record MatrixRowView(
-            @NonNull @Description("The country's alpha-3 code.") String country,
+            @NonNull @Description("The country's alpha-3 code.")
+            String country,
 
-            @NonNull @Description("Alpha-3 codes of the partners.") List<@NonNull String> partners,
+            @NonNull @Description("Alpha-3 codes of the partners.")
+            List<@NonNull String> partners,
 
             @NonNull @Description("To each partner, in the same order, how many agreements are in force.")
             List<@NonNull Integer> inForce) {

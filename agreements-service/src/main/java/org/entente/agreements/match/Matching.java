@@ -22,8 +22,9 @@ final class Matching {
     static List<Match> of(List<Told> ones, List<Told> others) {
         Map<String, List<Told>> byParty = new HashMap<>();
         for (Told other : others) {
-            other.parties().forEach(party -> byParty.computeIfAbsent(party, unused -> new ArrayList<>())
-                    .add(other));
+            other.parties()
+                    .forEach(party -> byParty.computeIfAbsent(party, unused -> new ArrayList<>())
+                            .add(other));
         }
         List<Match> candidates = ones.stream()
                 .flatMap(one -> candidates(one, byParty))

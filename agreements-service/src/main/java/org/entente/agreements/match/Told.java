@@ -30,8 +30,8 @@ record Told(
         @Nullable PartialDate signed,
         @Nullable PartialDate inForce,
         Set<String> words) {
-    private static final Set<String> EMPTY_WORDS =
-            Set.of("agreement", "treaty", "the", "of", "and", "for", "on", "between", "free", "trade", "bit", "fta", "");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "agreement", "treaty", "the", "of", "and", "for", "on", "between", "free", "trade", "bit", "fta", "");
 
     static Told of(Agreement agreement, CountryReference reference) {
         PartialDate signed = agreement.signedOn().orElse(null);

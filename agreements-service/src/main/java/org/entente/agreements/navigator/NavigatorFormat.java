@@ -52,6 +52,7 @@ class NavigatorFormat implements ImportFormat {
             "date of entry into force", "date_of_entry_into_force",
             "date of termination", "termination_date",
             "type of termination", TreatyRows.TERMINATION_TYPE);
+
     private static final String DATASET = "unctad-iia-navigator";
     private static final String PUBLISHER = "UNCTAD";
     private static final String TITLE = "International Investment Agreements Navigator";
@@ -109,7 +110,8 @@ class NavigatorFormat implements ImportFormat {
     /** Thousands of rows came at once; the planner must know before autovacuum comes round a minute later. */
     private static void refreshStatistics(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
+            statement.execute(
+                    "analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
         }
     }
 }

@@ -52,7 +52,8 @@ final class Spans {
                 }
             }
             for (Action action : agreement.actions()) {
-                if (action.successor() != null && Integer.valueOf(party.ordinal()).equals(action.party())) {
+                if (action.successor() != null
+                        && Integer.valueOf(party.ordinal()).equals(action.party())) {
                     countries.add(action.successor());
                 }
             }
@@ -95,13 +96,14 @@ final class Spans {
     /** The agreement without the parties that neither country acts through: the same state follows, with less work. */
     private static Agreement reduced(Agreement agreement, Map<Integer, Set<CountryCode>> acting, CountryPair pair) {
         List<Party> parties = agreement.parties().stream()
-                .filter(party -> acting.getOrDefault(party.ordinal(), Set.of()).stream()
-                        .anyMatch(pair::has))
+                .filter(party ->
+                        acting.getOrDefault(party.ordinal(), Set.of()).stream().anyMatch(pair::has))
                 .toList();
         if (parties.size() == agreement.parties().size()) {
             return agreement;
         }
-        Set<Integer> ordinals = new TreeSet<>(parties.stream().map(Party::ordinal).toList());
+        Set<Integer> ordinals =
+                new TreeSet<>(parties.stream().map(Party::ordinal).toList());
         List<Action> actions = agreement.actions().stream()
                 .filter(action -> action.party() == null || ordinals.contains(action.party()))
                 .toList();

@@ -41,8 +41,8 @@ public final class World {
 
     private static List<Row> oncePerAgreement(List<Row> all) {
         Map<String, Set<String>> tellings = new HashMap<>();
-        all.forEach(row -> tellings.computeIfAbsent(row.group(), unused -> new HashSet<>())
-                .add(row.agreement()));
+        all.forEach(row ->
+                tellings.computeIfAbsent(row.group(), unused -> new HashSet<>()).add(row.agreement()));
         Set<Seen> seen = new HashSet<>();
         List<Row> once = new ArrayList<>();
         for (Row row : all.stream().sorted(BY_DETAIL).toList()) {
@@ -84,9 +84,8 @@ public final class World {
         Map<CountryPair, int[]> counts =
                 new TreeMap<>(Comparator.comparing(CountryPair::low).thenComparing(CountryPair::high));
         for (Row row : rows) {
-            int place = row.state() == LegalState.IN_FORCE
-                    ? 0
-                    : row.state() == LegalState.PROVISIONALLY_APPLIED ? 1 : -1;
+            int place =
+                    row.state() == LegalState.IN_FORCE ? 0 : row.state() == LegalState.PROVISIONALLY_APPLIED ? 1 : -1;
             if (place >= 0) {
                 row.pairs().forEach(pair -> counts.computeIfAbsent(pair, unused -> new int[2])[place]++);
             }
@@ -125,8 +124,9 @@ public final class World {
         }
 
         CountryInForce of(CountryCode country) {
-            long onlyProvisional =
-                    provisional.stream().filter(group -> !inForce.contains(group)).count();
+            long onlyProvisional = provisional.stream()
+                    .filter(group -> !inForce.contains(group))
+                    .count();
             return new CountryInForce(country, inForce.size(), (int) onlyProvisional, partners.size());
         }
     }

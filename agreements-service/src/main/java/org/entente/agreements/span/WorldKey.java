@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds at least one of these; empty for agreements of every kind and none
  * @param knownAsOf the moment of knowledge; null for now
  */
-public record WorldKey(LocalDate on, Set<InstrumentKind> kinds, @Nullable Instant knownAsOf) {
+public record WorldKey(
+        LocalDate on, Set<InstrumentKind> kinds, @Nullable Instant knownAsOf) {
     public WorldKey {
         kinds = Set.copyOf(kinds);
     }

@@ -74,8 +74,8 @@ public final class StatusRules {
         List<LegalStatus> found = new ArrayList<>();
         for (Bond one : sides) {
             for (Bond other : sides) {
-                boolean two =
-                        one.party().ordinal() < other.party().ordinal() && !one.party().isBeside(other.party());
+                boolean two = one.party().ordinal() < other.party().ordinal()
+                        && !one.party().isBeside(other.party());
                 if (two || isAloneOrAmongMembers(one, other, sides)) {
                     found.add(new BondPair(one, other).status(agreement, day));
                 }

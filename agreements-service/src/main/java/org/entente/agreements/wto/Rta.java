@@ -62,7 +62,8 @@ record Rta(
     }
 
     /** The first day of force for either. */
-    @Nullable LocalDate inForce() {
+    @Nullable
+    LocalDate inForce() {
         if (goods == null || services == null) {
             return goods == null ? services : goods;
         }
@@ -75,7 +76,8 @@ record Rta(
     }
 
     /** What is told beside the rest, as one text; null when nothing is. */
-    @Nullable String note() {
+    @Nullable
+    String note() {
         List<String> all = new ArrayList<>(notes);
         all.removeIf(String::isBlank);
         return all.isEmpty() ? null : String.join("; ", all);

@@ -81,7 +81,8 @@ class RtaFormat implements ImportFormat {
         writer.write(
                 context.connection(), context.releaseId(), new RtaTreaties(source, context.report(), parties).of(rtas));
         try (Statement statement = context.connection().createStatement()) {
-            statement.execute("analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
+            statement.execute(
+                    "analyze agreement, agreement_country, agreement_source, party, party_action, legal_span");
         }
         return List.of(Coverage.ofWhole(DATASET));
     }

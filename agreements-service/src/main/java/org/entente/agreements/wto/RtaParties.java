@@ -28,6 +28,7 @@ final class RtaParties {
     private static final Pattern BETWEEN = Pattern.compile(" [-–] ");
     /** A title of its own in parentheses, such as {@code (Mexico - Northern Triangle)}. */
     private static final Pattern ASIDE = Pattern.compile(" \\([^()]* [-–] [^()]*\\)$");
+
     private static final Pattern TOGETHER = Pattern.compile(" and | / |, ");
     private static final Pattern UNION = Pattern.compile("(EU|EC|EEC)( Treaty| \\(\\d+\\) Enlargement)");
     /** What follows the second party's name in a title: a sort of agreement, a year. */

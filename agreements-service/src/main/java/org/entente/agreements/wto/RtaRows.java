@@ -78,7 +78,9 @@ final class RtaRows {
                 current.isEmpty() ? original : current,
                 current.isEmpty()
                         ? List.of()
-                        : original.stream().filter(name -> !current.contains(name)).toList(),
+                        : original.stream()
+                                .filter(name -> !current.contains(name))
+                                .toList(),
                 listedOn == null ? publishedOn : listedOn,
                 notes(row));
         requireConsistent(row, rta);
@@ -95,8 +97,8 @@ final class RtaRows {
         if (rta.status() == Rta.Status.NEGOTIATED && (rta.inForce() != null || rta.signed() != null)) {
             throw row.reject("status", "goes with neither a date of signature nor one of entry into force");
         }
-        boolean datedByTheList = rta.status() == Rta.Status.NEGOTIATED
-                || (rta.status() == Rta.Status.SIGNED && rta.signed() == null);
+        boolean datedByTheList =
+                rta.status() == Rta.Status.NEGOTIATED || (rta.status() == Rta.Status.SIGNED && rta.signed() == null);
         if (datedByTheList && rta.listedOn() == null) {
             throw row.reject("status", "has no date of its own: send the day that the list is of as publishedOn");
         }

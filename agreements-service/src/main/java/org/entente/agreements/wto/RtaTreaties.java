@@ -48,9 +48,10 @@ final class RtaTreaties {
             }
         }
         for (Rta rta : sound) {
-            base(rta).ifPresent(base -> accessions
-                    .computeIfAbsent(base.id(), unused -> new ArrayList<>())
-                    .add(rta));
+            base(rta)
+                    .ifPresent(base -> accessions
+                            .computeIfAbsent(base.id(), unused -> new ArrayList<>())
+                            .add(rta));
         }
         return sound.stream().map(this::agreement).toList();
     }
@@ -58,7 +59,9 @@ final class RtaTreaties {
     /** The agreement that an accession is one to, when the list has it under the first part of its title. */
     private Optional<Rta> base(Rta rta) {
         int at = rta.name().indexOf(" - Accession of ");
-        return at < 0 ? Optional.empty() : Optional.ofNullable(byName.get(rta.name().substring(0, at)));
+        return at < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byName.get(rta.name().substring(0, at)));
     }
 
     private Agreement agreement(Rta rta) {
@@ -77,8 +80,8 @@ final class RtaTreaties {
                 actions(rta, found),
                 provisions(rta),
                 List.of(),
-                base(rta).map(base -> List.of(
-                                new AgreementLink(LinkKind.SUPPLEMENTS, base.agreementId(), null, null)))
+                base(rta)
+                        .map(base -> List.of(new AgreementLink(LinkKind.SUPPLEMENTS, base.agreementId(), null, null)))
                         .orElse(List.of()),
                 List.of(source));
     }
@@ -117,8 +120,16 @@ final class RtaTreaties {
         if (rta.status() == Rta.Status.INACTIVE) {
             actions.add(all(ActionKind.TERMINATION, rta.inactive(), "listed as inactive"));
         }
-        found.stream().filter(party -> rta.left().contains(party.name())).forEach(party -> actions.add(new Action(
-                party.ordinal(), null, ActionKind.WITHDRAWAL, null, null, "no current signatory any more", source)));
+        found.stream()
+                .filter(party -> rta.left().contains(party.name()))
+                .forEach(party -> actions.add(new Action(
+                        party.ordinal(),
+                        null,
+                        ActionKind.WITHDRAWAL,
+                        null,
+                        null,
+                        "no current signatory any more",
+                        source)));
         return actions;
     }
 

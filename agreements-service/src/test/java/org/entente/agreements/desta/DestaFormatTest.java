@@ -59,9 +59,10 @@ class DestaFormatTest {
 
     @Test
     void accessionsAndWithdrawalsHappenToTheirTreaty() {
-        importList(ALGERIA
-                + "\"16+1\",16,\"Algeria EC Spain accession\",\"accession\",0,1985,1986,\"English\",6,\"Intercontinental\",0,,12,724,,3,2,\n"
-                + "\"16_1\",16,\"Algeria EC withdrawal\",\"withdrawal\",0,2020,2020,\"English\",7,\"Intercontinental\",,,12,250,276,2,1,2\n");
+        importList(
+                ALGERIA
+                        + "\"16+1\",16,\"Algeria EC Spain accession\",\"accession\",0,1985,1986,\"English\",6,\"Intercontinental\",0,,12,724,,3,2,\n"
+                        + "\"16_1\",16,\"Algeria EC withdrawal\",\"withdrawal\",0,2020,2020,\"English\",7,\"Intercontinental\",,,12,250,276,2,1,2\n");
 
         JsonPath treaty = query("""
                 { agreement(id: "desta-16") {
@@ -99,10 +100,12 @@ class DestaFormatTest {
         assertThat(answer.getString("agreement.instrument")).isEqualTo("PROTOCOL");
         assertThat(answer.getString("agreement.amends.id")).isEqualTo("desta-43");
         assertThat(answer.getList("inForceCounts.inForce")).containsExactly(1, 1);
-        assertThat(answer.getList("relation.legalFramework.inForce.agreement.id")).containsExactly("desta-43");
+        assertThat(answer.getList("relation.legalFramework.inForce.agreement.id"))
+                .containsExactly("desta-43");
         assertThat(answer.getList("relation.legalFramework.inForce[0].toldElsewhere.agreement.id"))
                 .containsExactly("desta-44a");
-        assertThat(answer.getList("relation.legalFramework.pending.agreement.id")).containsExactly("desta-44");
+        assertThat(answer.getList("relation.legalFramework.pending.agreement.id"))
+                .containsExactly("desta-44");
         assertThat(answer.getList("relation.last.underNegotiation.agreement.id"))
                 .as("negotiated in the last year that the list speaks of")
                 .containsExactly("desta-864.2");

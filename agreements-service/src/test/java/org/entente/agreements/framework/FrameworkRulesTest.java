@@ -161,7 +161,9 @@ class FrameworkRulesTest {
                         .all(ENTRY_INTO_FORCE, "2000-01-01")
                         .all(TERMINATION, "2012-06-01")
                         .sunset(10),
-                Treaty.named("never", TREATY, ARC, BOR).all(SIGNATURE, "2000-01-01").all(TERMINATION, "2012-06-01"),
+                Treaty.named("never", TREATY, ARC, BOR)
+                        .all(SIGNATURE, "2000-01-01")
+                        .all(TERMINATION, "2012-06-01"),
                 Treaty.named("lapsed", TREATY, ARC, BOR)
                         .all(ENTRY_INTO_FORCE, "2000-01-01")
                         .ends(TERMINATION));

@@ -53,8 +53,7 @@ class WorldApiTest {
     @Test
     void anAgreementThatEndedBeforeItWasInForceIsCountedAsNever() {
         assertThat(query("""
-                        { agreementStates(on: "2012-01-01") { state agreements } }""")
-                        .getList("data.agreementStates"))
+                        { agreementStates(on: "2012-01-01") { state agreements } }""").getList("data.agreementStates"))
                 .containsExactlyInAnyOrder(
                         Map.of("state", "IN_FORCE", "agreements", 2),
                         Map.of("state", "ENDED", "agreements", 1),
@@ -64,8 +63,7 @@ class WorldApiTest {
     @Test
     void whatWasKnownBeforeTheImportWasNothing() {
         String before = OffsetDateTime.now(ZoneOffset.UTC).minusDays(1).toString();
-        JsonPath answer = Requests.query(
-                        """
+        JsonPath answer = Requests.query("""
                         query($known: DateTime) {
                           inForceCounts(on: "2005-01-01", knownAsOf: $known) { inForce }
                           agreementStates(on: "2005-01-01", knownAsOf: $known) { state }
@@ -73,8 +71,7 @@ class WorldApiTest {
                           unmatchedParties(knownAsOf: $known) { name }
                           duplicateAgreements(knownAsOf: $known) { totalCount }
                           relation(between: "AZE", and: "JPN") {
-                            legalTimeline(from: "2000-01-01", to: "2020-01-01", knownAsOf: $known) { on } } }""",
-                        Map.of("known", before))
+                            legalTimeline(from: "2000-01-01", to: "2020-01-01", knownAsOf: $known) { on } } }""", Map.of("known", before))
                 .extract()
                 .jsonPath()
                 .setRootPath("data");
@@ -91,8 +88,7 @@ class WorldApiTest {
         assertThat(Statements.during(() -> query("""
                         { a: inForceCounts(on: "2005-01-01") { inForce }
                           b: inForceMatrix(on: "2005-01-01") { pairs }
-                          c: agreementStates(on: "2005-01-01") { state } }""")))
-                .isEqualTo(2);
+                          c: agreementStates(on: "2005-01-01") { state } }"""))).isEqualTo(2);
     }
 
     @Test
@@ -134,12 +130,10 @@ class WorldApiTest {
     @Test
     void spansThatAreNoneAreRefusedByName() {
         assertThat(query("""
-                        { relation(between: "AZE", and: "JPN") { legalTimeline(from: "2020-01-01", to: "2019-01-01") { on } } }""")
-                        .getString("errors[0].message"))
+                        { relation(between: "AZE", and: "JPN") { legalTimeline(from: "2020-01-01", to: "2019-01-01") { on } } }""").getString("errors[0].message"))
                 .isEqualTo("to is 2019-01-01, before from, 2020-01-01; write the earlier day first");
         assertThat(query("""
-                        { relation(between: "AZE", and: "JPN") { legalFramework(on: "2020-01-01", expiringWithinMonths: -1) { on } } }""")
-                        .getString("errors[0].message"))
+                        { relation(between: "AZE", and: "JPN") { legalFramework(on: "2020-01-01", expiringWithinMonths: -1) { on } } }""").getString("errors[0].message"))
                 .isEqualTo("expiringWithinMonths is -1; ask for 0 to 600 months");
     }
 

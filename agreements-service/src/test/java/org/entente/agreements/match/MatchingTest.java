@@ -16,7 +16,8 @@ class MatchingTest {
         Match match = only(told("a", TWO, "2006", "2009"), told("b", TWO, "2006-08-22", "2009-03-01"));
 
         assertThat(match.share()).isEqualByComparingTo("0.98");
-        assertThat(match.reason()).isEqualTo("the same parties; signed 2006 and 2006-08-22; in force 2009 and 2009-03-01");
+        assertThat(match.reason())
+                .isEqualTo("the same parties; signed 2006 and 2006-08-22; in force 2009 and 2009-03-01");
     }
 
     @Test
@@ -27,8 +28,10 @@ class MatchingTest {
         assertThat(only(whole, told("b", TWO, "2006", "2010")).confidence()).isEqualTo(85);
         assertThat(only(whole, told("b", TWO, "2006", "2015")).confidence()).isEqualTo(70);
         assertThat(only(whole, told("b", TWO, null, "2010")).confidence()).isEqualTo(60);
-        assertThat(Matching.of(List.of(whole), List.of(told("b", TWO, "1998", "2001")))).isEmpty();
-        assertThat(Matching.of(List.of(whole), List.of(told("b", TWO, null, null)))).isEmpty();
+        assertThat(Matching.of(List.of(whole), List.of(told("b", TWO, "1998", "2001"))))
+                .isEmpty();
+        assertThat(Matching.of(List.of(whole), List.of(told("b", TWO, null, null))))
+                .isEmpty();
     }
 
     @Test

@@ -57,7 +57,9 @@ class SpansTest {
 
         List<LegalSpan> found = spans.of(treaty);
         assertThat(found).extracting(LegalSpan::pair).allMatch(pair -> pair.has(new CountryCode("JPN")));
-        assertThat(found.stream().filter(span -> span.state() == LegalState.IN_FORCE).count())
+        assertThat(found.stream()
+                        .filter(span -> span.state() == LegalState.IN_FORCE)
+                        .count())
                 .as("28 members of 2019, the United Kingdom until it left")
                 .isEqualTo(28);
         assertThat(between(found, "GBR", "JPN"))

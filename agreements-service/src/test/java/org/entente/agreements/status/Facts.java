@@ -183,8 +183,7 @@ public final class Facts {
 
         /** Puts the parties with these ordinals on one side. */
         public Treaty side(String side, Integer... ordinals) {
-            parties.replaceAll(
-                    party -> List.of(ordinals).contains(party.ordinal()) ? party.onSide(side) : party);
+            parties.replaceAll(party -> List.of(ordinals).contains(party.ordinal()) ? party.onSide(side) : party);
             return this;
         }
 

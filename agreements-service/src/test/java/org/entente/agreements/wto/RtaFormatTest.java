@@ -26,7 +26,8 @@ class RtaFormatTest {
 
     @Test
     void anAgreementOfAGroupBindsItsMembersOfTheDay() {
-        importJson(rta("836", "EU - Japan", "FTA & EIA", "In Force", "2019-02-01", "2019-02-01", "Japan", "European Union"));
+        importJson(rta(
+                "836", "EU - Japan", "FTA & EIA", "In Force", "2019-02-01", "2019-02-01", "Japan", "European Union"));
 
         JsonPath answer = query("""
                 { agreement(id: "wto-rta-836") { kinds scope
@@ -67,8 +68,28 @@ class RtaFormatTest {
     @Test
     void aCountryThatJoinedIsBoundFromItsAccession() {
         importJson(
-                rta("692", "EU - Colombia and Peru", "FTA", "In Force", "2013-03-01", "", "Colombia", "Ecuador", "Peru", "European Union"),
-                rta("907", "EU - Colombia and Peru - Accession of Ecuador", "FTA", "In Force", "2017-01-01", "", "Colombia", "Ecuador", "Peru", "European Union"));
+                rta(
+                        "692",
+                        "EU - Colombia and Peru",
+                        "FTA",
+                        "In Force",
+                        "2013-03-01",
+                        "",
+                        "Colombia",
+                        "Ecuador",
+                        "Peru",
+                        "European Union"),
+                rta(
+                        "907",
+                        "EU - Colombia and Peru - Accession of Ecuador",
+                        "FTA",
+                        "In Force",
+                        "2017-01-01",
+                        "",
+                        "Colombia",
+                        "Ecuador",
+                        "Peru",
+                        "European Union"));
 
         JsonPath answer = query("""
                 { agreement(id: "wto-rta-692") {
@@ -105,14 +126,23 @@ class RtaFormatTest {
         importJson(
                 rta("171", "Japan - Korea, Republic of", "", "Early announcement-Under negotiation", "", ""),
                 rta("602", "Japan - Malaysia", "", "Early announcement-Signed", "", "", "Japan", "Malaysia"),
-                rta("603", "Japan - Thailand", "FTA", "In force for at least one Party", "2020-01-01", "", "Japan", "Thailand"));
+                rta(
+                        "603",
+                        "Japan - Thailand",
+                        "FTA",
+                        "In force for at least one Party",
+                        "2020-01-01",
+                        "",
+                        "Japan",
+                        "Thailand"));
 
         JsonPath answer = query("""
                 { korea: relation(between: "JPN", and: "KOR") { legalFramework(on: "2026-05-01") {
                     underNegotiation { agreement { id } } missing { kind standIns { status } reasons { statement } } } }
                   malaysia: relation(between: "JPN", and: "MYS") { legalFramework(on: "2026-05-01") { pending { status reasons { statement } } } }
                   thailand: relation(between: "JPN", and: "THA") { legalFramework(on: "2026-05-01") { inForce { status } pending { status } } } }""").setRootPath("data");
-        assertThat(answer.getList("korea.legalFramework.underNegotiation.agreement.id")).containsExactly("wto-rta-171");
+        assertThat(answer.getList("korea.legalFramework.underNegotiation.agreement.id"))
+                .containsExactly("wto-rta-171");
         assertThat(answer.getList("korea.legalFramework.missing.kind")).containsExactly("FREE_TRADE_AGREEMENT");
         assertThat(answer.getString("korea.legalFramework.missing[0].reasons[0].statement"))
                 .isEqualTo(
@@ -169,7 +199,14 @@ class RtaFormatTest {
         return """
                 {"rta_id": "%s", "agreement_name": "%s", "agreement_type": "%s", "status": "%s",
                  "entry_into_force_goods_date": "%s", "entry_into_force_services_date": "%s",
-                 "current_signatories": [%s], "last_updated_iso": "2026-04-09"}""".formatted(id, name, type, status, goods, services, signatories.length == 0 ? "" : "\"" + String.join("\", \"", signatories) + "\"");
+                 "current_signatories": [%s], "last_updated_iso": "2026-04-09"}""".formatted(
+                        id,
+                        name,
+                        type,
+                        status,
+                        goods,
+                        services,
+                        signatories.length == 0 ? "" : "\"" + String.join("\", \"", signatories) + "\"");
     }
 
     private static void importJson(String... rtas) {

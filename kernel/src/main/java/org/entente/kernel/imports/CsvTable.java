@@ -58,11 +58,7 @@ public final class CsvTable {
      * because it is not UTF-8; closed when it is read.
      */
     public static void read(
-            ImportContext context,
-            Reader text,
-            UnaryOperator<String> naming,
-            List<String> required,
-            RowHandler handler)
+            ImportContext context, Reader text, UnaryOperator<String> naming, List<String> required, RowHandler handler)
             throws IOException, SQLException {
         try (Reader reader = new SeparatedReader(text);
                 CsvReader<CsvCells> csv = CsvReader.builder()
