@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.kernel.country.CountryCode;
@@ -72,11 +73,30 @@ public class AgreementWriter {
     public void write(Connection connection, int release, List<Agreement> told) throws IOException, SQLException {
         List<Agreement> agreements = duplicates.link(connection, release, told);
         Set<String> ids = agreements.stream().map(Agreement::id).collect(Collectors.toSet());
+        writeLinked(connection, release, agreements, agreement -> Detail.of(agreement, ids));
+    }
+
+    /**
+     * Writes what an editor says of an agreement; the sources must be written already. It is gone by before whatever
+     * sources tell. Links that were found before the edit stay or go as the editor has them, so none are looked for.
+     *
+     * @param isNew whether nothing told of it before, so that links to the same ones of other releases are looked for
+     */
+    public void writeEdited(Connection connection, int release, Agreement edited, boolean isNew)
+            throws IOException, SQLException {
+        List<Agreement> one = List.of(edited);
+        List<Agreement> linked = isNew ? duplicates.link(connection, release, one) : one;
+        writeLinked(connection, release, linked, unused -> Detail.EDITED);
+    }
+
+    private void writeLinked(
+            Connection connection, int release, List<Agreement> agreements, ToIntFunction<Agreement> detail)
+            throws IOException, SQLException {
         copy(
                 connection,
                 "agreement (release_id, id, instrument, kinds, titles, subjects, areas, place, note, dated_on, search_text, sunset_years, sunset_note, sunset_source, detail)",
                 agreements,
-                (out, agreement) -> agreement(out.integer(release), agreement, ids));
+                (out, agreement) -> agreement(out.integer(release), agreement, detail.applyAsInt(agreement)));
         copyParts(
                 connection,
                 "agreement_source (release_id, agreement_id, source_key, ordinal)",
@@ -137,7 +157,7 @@ public class AgreementWriter {
         SearchHeads.write(connection, release, agreements);
     }
 
-    private void agreement(CopyWriter out, Agreement agreement, Set<String> ids) throws SQLException {
+    private void agreement(CopyWriter out, Agreement agreement, int detail) throws SQLException {
         out.text(agreement.id())
                 .text(agreement.instrument().name())
                 .text(array(agreement.kinds().stream().map(Enum::name).sorted().toList()))
@@ -152,7 +172,7 @@ public class AgreementWriter {
         out.integer(sunset == null ? null : Long.valueOf(sunset.years()))
                 .text(sunset == null ? null : sunset.note())
                 .text(sunset == null ? null : sunset.source().key())
-                .integer(Detail.of(agreement, ids))
+                .integer(detail)
                 .endRow();
     }
 

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** How much a source knows of an agreement. Of several that tell the same one, the one that knows most is gone by. */
 final class Detail {
+    /** Of what an editor says: above all that sources tell, since the editor saw that. */
+    static final int EDITED = 20_000;
+
     private static final int SAYS_ITSELF = 10_000;
     private static final int NO_OPEN_END = 1_000;
     private static final int DAYS = 500;
@@ -22,8 +25,8 @@ final class Detail {
         boolean saysItself = agreement.links().stream()
                 .anyMatch(link ->
                         link.kind() == LinkKind.SAME_AS && link.confidence() == null && !ids.contains(link.target()));
-        boolean openEnd = agreement.actions().stream()
-                .anyMatch(action -> action.kind().ends() && action.effect() == null);
+        boolean openEnd =
+                agreement.actions().stream().anyMatch(action -> action.kind().ends() && action.effect() == null);
         boolean days = agreement.actions().stream()
                 .flatMap(action -> Stream.ofNullable(action.date()))
                 .allMatch(date -> date.precision() == DatePrecision.DAY);

@@ -1,5 +1,6 @@
 package org.entente.agreements.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,8 +51,8 @@ final class AgreementReader {
             "texts",
             "sunset"));
 
-    private static final Set<String> PARTY = new LinkedHashSet<>(
-            List.of("key", "name", "country", "group", "body", "role", "organisation", "amongMembers", "unresolved"));
+    private static final Set<String> PARTY = new LinkedHashSet<>(List.of(
+            "key", "name", "country", "group", "body", "role", "organisation", "amongMembers", "unresolved", "side"));
     private static final Set<String> ACTION =
             new LinkedHashSet<>(List.of("kind", "by", "successor", "date", "effective", "note", "source"));
     private static final Set<String> PROVISION =
@@ -61,7 +62,8 @@ final class AgreementReader {
     private static final Set<String> TEXT =
             new LinkedHashSet<>(List.of("language", "content", "authentic", "url", "source"));
     private static final Set<String> SUNSET = new LinkedHashSet<>(List.of("years", "note", "source"));
-    private static final Set<String> LINK = new LinkedHashSet<>(List.of("kind", "agreement", "effective", "note"));
+    private static final Set<String> LINK =
+            new LinkedHashSet<>(List.of("kind", "agreement", "effective", "note", "confidence"));
 
     private final CountryReference reference = CountryReference.standard();
     private final Sources sources;
@@ -119,7 +121,7 @@ final class AgreementReader {
 
     private Optional<Sunset> sunset(YamlMap map) {
         Integer years = map.findNumber("years");
-        if (years == null) {
+        if (!map.has("years")) {
             map.reject("years", "the number of years that earlier investments stay protected is expected");
         }
         CitedSource source = sources.cited(map);
@@ -202,7 +204,8 @@ final class AgreementReader {
                         group,
                         role,
                         organisation,
-                        amongMembers))
+                        amongMembers,
+                        map.findText("side")))
                 .orElseGet(() -> Party.unresolved(ordinal, "?"));
     }
 
@@ -213,7 +216,8 @@ final class AgreementReader {
             map.reject("unresolved", "only a party that has a name alone is unresolved");
         }
         String role = map.findText("role");
-        return map.ifSound(() -> new Party(ordinal, PartyKind.UNRESOLVED, name, null, null, role, null, false))
+        String side = map.findText("side");
+        return map.ifSound(() -> new Party(ordinal, PartyKind.UNRESOLVED, name, null, null, role, null, false, side))
                 .orElseGet(() -> Party.unresolved(ordinal, "?"));
     }
 
@@ -345,6 +349,10 @@ final class AgreementReader {
         if (effective != null && kind != LinkKind.SUPERSEDES) {
             map.reject("effective", "only a SUPERSEDES has a day from which the other has no more effect");
         }
-        return map.ifSound(() -> new AgreementLink(kind, target, effective, map.findText("note")));
+        BigDecimal confidence = map.findShare("confidence");
+        if (confidence != null && kind != LinkKind.SAME_AS) {
+            map.reject("confidence", "only a SAME_AS is more or less sure");
+        }
+        return map.ifSound(() -> new AgreementLink(kind, target, effective, map.findText("note"), confidence));
     }
 }

@@ -11,6 +11,7 @@ import org.entente.agreements.agreement.DateStatement;
 import org.entente.agreements.agreement.Party;
 import org.entente.agreements.agreement.PartyKeys;
 import org.entente.agreements.agreement.PartyKind;
+import org.entente.agreements.agreement.Sunset;
 import org.entente.agreements.text.AgreementText;
 
 /** An agreement as a dossier has it: what {@link AgreementReader} reads, it writes. */
@@ -34,7 +35,7 @@ final class AgreementTree {
                 .put("note", agreement.note())
                 .list("sources", agreement.sources().stream().map(sources::of).toList())
                 .each("parties", agreement.parties(), party -> party(party, keys))
-                .each("actions", agreement.actions(), action -> action(action, keys))
+                .every("actions", agreement.actions(), action -> action(action, keys))
                 .each(
                         "provisions",
                         agreement.provisions(),
@@ -53,7 +54,9 @@ final class AgreementTree {
                                 .put("kind", link.kind())
                                 .put("agreement", link.target())
                                 .put("effective", link.effectiveOn())
-                                .put("note", link.note()))
+                                .put("note", link.note())
+                                .put("confidence", link.confidence()))
+                .one("sunset", agreement.sunset(), this::sunset)
                 .each("texts", texts, this::text);
     }
 
@@ -67,7 +70,15 @@ final class AgreementTree {
                 .put("role", party.role())
                 .put("organisation", party.organisationId())
                 .flag("amongMembers", party.amongMembers())
-                .flag("unresolved", party.kind() == PartyKind.UNRESOLVED);
+                .flag("unresolved", party.kind() == PartyKind.UNRESOLVED)
+                .put("side", party.side());
+    }
+
+    private Branch sunset(Sunset sunset) {
+        return new Branch()
+                .put("years", sunset.years())
+                .put("note", sunset.note())
+                .put("source", sources.of(sunset.source()));
     }
 
     private Branch action(Action action, List<String> keys) {

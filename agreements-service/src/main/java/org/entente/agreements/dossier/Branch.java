@@ -46,8 +46,19 @@ final class Branch {
 
     /** Mappings in a list. */
     <T> Branch each(String key, Collection<T> items, Function<T, Branch> branch) {
-        if (!items.isEmpty()) {
-            values.put(key, items.stream().map(branch).map(Branch::values).toList());
+        return items.isEmpty() ? this : every(key, items, branch);
+    }
+
+    /** As {@link #each}; that there are none is said by an empty list. */
+    <T> Branch every(String key, Collection<T> items, Function<T, Branch> branch) {
+        values.put(key, items.stream().map(branch).map(Branch::values).toList());
+        return this;
+    }
+
+    /** A mapping, if there is one. */
+    <T> Branch one(String key, @Nullable T item, Function<T, Branch> branch) {
+        if (item != null) {
+            values.put(key, branch.apply(item).values());
         }
         return this;
     }

@@ -35,6 +35,7 @@ public final class DossierRows {
             "organisationId",
             "amongMembers",
             "unresolved",
+            "side",
             "meeting",
             "number",
             "by",
@@ -44,6 +45,8 @@ public final class DossierRows {
             "chosen",
             "reasoning",
             "effective",
+            "confidence",
+            "years",
             "from",
             "to",
             "stated",
@@ -149,10 +152,13 @@ public final class DossierRows {
             cells.put(RowTree.OF, of);
         }
         item.forEach((key, value) -> {
+            if (key.equals(RowKind.SUNSET.list())) {
+                return;
+            }
             if (value instanceof Map<?, ?> titles) {
                 titles.forEach((language, title) -> cells.put(key + "." + language, String.valueOf(title)));
             } else if (value instanceof List<?> list) {
-                if (list.stream().noneMatch(one -> one instanceof Map)) {
+                if (!list.isEmpty() && list.stream().noneMatch(one -> one instanceof Map)) {
                     cells.put(
                             key,
                             ListCell.write(list.stream().map(String::valueOf).collect(Collectors.toList())));
@@ -164,8 +170,12 @@ public final class DossierRows {
         return cells;
     }
 
+    /** The items of a list, or the only one. */
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> items(Map<String, Object> tree, String key) {
-        return (List<Map<String, Object>>) tree.getOrDefault(key, List.of());
+        Object items = tree.getOrDefault(key, List.of());
+        return items instanceof Map<?, ?> only
+                ? List.of((Map<String, Object>) only)
+                : (List<Map<String, Object>>) items;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.agreements.agreement.Agreement;
 import org.entente.agreements.agreement.AgreementWriter;
 import org.entente.agreements.dialogue.DialogueWriter;
 import org.entente.agreements.dossier.Problems.Problem;
@@ -72,12 +73,23 @@ public final class OneRecord {
                 : "%s '%s' %s".formatted(place, value, problem.reason());
     }
 
-    /** Writes the record under a release. */
+    /**
+     * Writes the record under a release.
+     *
+     * @param isNew whether nothing told of it before
+     */
     public void write(
-            Connection connection, int release, AgreementWriter agreements, TextWriter texts, DialogueWriter dialogues)
+            Connection connection,
+            int release,
+            boolean isNew,
+            AgreementWriter agreements,
+            TextWriter texts,
+            DialogueWriter dialogues)
             throws IOException, SQLException {
         agreements.writeSources(connection, release, dossier.sources());
-        agreements.write(connection, release, dossier.agreements());
+        for (Agreement agreement : dossier.agreements()) {
+            agreements.writeEdited(connection, release, agreement, isNew);
+        }
         texts.write(connection, release, dossier.texts());
         dialogues.write(connection, release, dossier.dialogue());
     }

@@ -20,6 +20,7 @@ enum RowKind {
     PROVISION(AGREEMENT, "provisions"),
     STATEMENT(AGREEMENT, "dates"),
     LINK(AGREEMENT, "links"),
+    SUNSET(AGREEMENT, "sunset"),
     TEXT(AGREEMENT, "texts"),
     BODY(null, "bodies"),
     MEETING(null, "meetings"),
@@ -44,9 +45,14 @@ enum RowKind {
         return owner;
     }
 
-    /** The key of the list that it is an item of. */
+    /** The key of the list that it is an item of, or of the only one that there can be. */
     String list() {
         return list;
+    }
+
+    /** Whether there can be one at most of each owner. */
+    boolean isOnly() {
+        return this == SUNSET;
     }
 
     /** As the table writes it. */

@@ -63,6 +63,8 @@ final class RowTree {
         MappingNode node = mapping(line, own);
         if (kind == RowKind.STATEMENT) {
             statement(line, cells, owner, node);
+        } else if (kind.isOnly()) {
+            Nodes.put(owner, kind.list(), node);
         } else {
             list(owner, kind.list(), line).getValue().add(node);
         }
@@ -71,6 +73,13 @@ final class RowTree {
 
     /** The dossier that the rows make. */
     Node node() {
+        // That nothing is recorded of an agreement has no cell in a table: it is said by the absence of rows.
+        owners.getOrDefault(RowKind.AGREEMENT, Map.of())
+                .values()
+                .forEach(agreement -> list(
+                        agreement,
+                        RowKind.ACTION.list(),
+                        agreement.getStartMark().getLine() + 1));
         return dossier;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.agreements.dossier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,6 +204,20 @@ final class YamlMap {
             return null;
         }
         return Integer.valueOf(text);
+    }
+
+    /** A part of one with at most two decimals, above 0, or null. */
+    @Nullable
+    BigDecimal findShare(String key) {
+        String text = findText(key);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("1([.]0{1,2})?|0[.][0-9]{1,2}") || new BigDecimal(text).signum() == 0) {
+            reject(key, "is not a number above 0 and up to 1 with at most two decimals, such as 0.85");
+            return null;
+        }
+        return new BigDecimal(text);
     }
 
     /** True or false; false when missing. */

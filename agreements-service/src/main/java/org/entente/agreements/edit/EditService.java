@@ -88,7 +88,7 @@ public class EditService {
         int version = expectedVersion + 1;
         entityManager
                 .unwrap(Session.class)
-                .doWork(connection -> writer.write(connection, edit.record(), null, version));
+                .doWork(connection -> writer.write(connection, edit.record(), null, version, false));
         changes.append(edit, version, content(before), null);
     }
 
@@ -146,7 +146,8 @@ public class EditService {
                         connection,
                         edit.record(),
                         OneRecord.read(connection, record.type().word(), dossier),
-                        version));
+                        version,
+                        before == null));
         Told after = told.find(record.type(), record.id()).orElseThrow();
         changes.append(edit, version, before == null ? null : content(before), content(after));
     }

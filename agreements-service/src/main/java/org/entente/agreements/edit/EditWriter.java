@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.List;
 import org.entente.agreements.agreement.AgreementWriter;
 import org.entente.agreements.dialogue.DialogueWriter;
 import org.entente.agreements.dossier.OneRecord;
@@ -46,11 +45,16 @@ class EditWriter {
      *
      * @param record the record; null when it is deleted
      * @param version the record's version since this edit
+     * @param isNew whether nothing told of the record before
      */
-    void write(Connection connection, RecordKey key, @Nullable OneRecord record, int version) throws SQLException {
+    void write(Connection connection, RecordKey key, @Nullable OneRecord record, int version, boolean isNew)
+            throws SQLException {
         String edition = "%s, version %d".formatted(key, version);
-        int release = releases.stage(
-                new StagedRelease(EDITORS, edition, null, "edit", "edit", "", checksum(edition), edition.length()));
+        String format = ReleaseService.EDIT_FORMAT;
+        int release = releases.publishEdit(
+                new StagedRelease(EDITORS, edition, null, "edit", format, "", checksum(edition), edition.length()),
+                Coverage.ofWhole("edit-%s-%s".formatted(key.type(), key.id())),
+                releases.present());
         try (PreparedStatement mark = connection.prepareStatement(MARK)) {
             mark.setInt(1, release);
             mark.setString(2, key.type());
@@ -60,13 +64,11 @@ class EditWriter {
         }
         if (record != null) {
             try {
-                record.write(connection, release, agreements, texts, dialogues);
+                record.write(connection, release, isNew, agreements, texts, dialogues);
             } catch (IOException e) {
                 throw new UncheckedIOException("an edit was not written", e);
             }
         }
-        Coverage coverage = Coverage.ofWhole("edit-%s-%s".formatted(key.type(), key.id()));
-        releases.publish(connection, release, List.of(coverage), record == null ? 0 : 1, 0);
     }
 
     private static String checksum(String text) {

@@ -1,5 +1,6 @@
 package org.entente.agreements.graphql;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -52,7 +53,10 @@ public record AgreementInput(
         List<DateConflictInput> dates,
 
         @Description("How it relates to other agreements.") @Nullable
-        List<LinkInput> links) {
+        List<LinkInput> links,
+
+        @Description("How long earlier investments stay protected after its end.") @Nullable
+        SunsetInput sunset) {
     Given given() {
         return new Given()
                 .put("id", id)
@@ -68,11 +72,12 @@ public record AgreementInput(
                 .each("actions", actions, ActionInput::given)
                 .each("provisions", provisions, ProvisionInput::given)
                 .each("dates", dates, DateConflictInput::given)
-                .each("links", links, LinkInput::given);
+                .each("links", links, LinkInput::given)
+                .one("sunset", sunset == null ? null : sunset.given());
     }
 
     @Input("PartyInput")
-    @Description("A side of an agreement: a state, a group, or a body with its state.")
+    @Description("A side of an agreement: a state, a group, a body with its state, or a name that nothing matches.")
     public record PartyInput(
             @NonNull @Description("Short name to say who did what: small letters, digits, dots and hyphens.")
             String key,
@@ -96,7 +101,15 @@ public record AgreementInput(
             String organisation,
 
             @Description("Whether the agreement also holds between two members of the group.") @Nullable
-            Boolean amongMembers) {
+            Boolean amongMembers,
+
+            @Description("Whether it is known by its name alone, which matched no state and no group.") @Nullable
+            Boolean unresolved,
+
+            @Description(
+                    "What it has in common with parties that the agreement does not bind it to, such as a union; it binds parties of other sides.")
+            @Nullable
+            String side) {
         Given given() {
             return new Given()
                     .put("key", key)
@@ -106,7 +119,9 @@ public record AgreementInput(
                     .put("name", name)
                     .put("role", role)
                     .put("organisation", organisation)
-                    .put("amongMembers", amongMembers);
+                    .put("amongMembers", amongMembers)
+                    .put("unresolved", unresolved)
+                    .put("side", side);
         }
     }
 
@@ -216,14 +231,35 @@ public record AgreementInput(
             @Description("For SUPERSEDES, the day from which the other has no more effect.") @Nullable
             LocalDate effective,
 
-            @Description("What is worth knowing of it.") @Nullable
-            String note) {
+            @Description("What is worth knowing of it; for SAME_AS, why the two are held to be the same.") @Nullable
+            String note,
+
+            @Description(
+                    "For SAME_AS, how sure that is, above 0 to 1 with two decimals; left out where a source states it.")
+            @Nullable
+            BigDecimal confidence) {
         Given given() {
             return new Given()
                     .put("kind", kind)
                     .put("agreement", agreement)
                     .put("effective", effective)
-                    .put("note", note);
+                    .put("note", note)
+                    .put("confidence", confidence == null ? null : confidence.toPlainString());
+        }
+    }
+
+    @Input("SunsetClauseInput")
+    @Description("The clause by which investments made before an agreement ends stay protected after its end.")
+    public record SunsetInput(
+            @NonNull @Description("For how many years.") Integer years,
+
+            @Description("What the source says about it.") @Nullable
+            String note,
+
+            @NonNull @Description("Key of the document that says so.")
+            String source) {
+        Given given() {
+            return new Given().put("years", years).put("note", note).put("source", source);
         }
     }
 }

@@ -19,7 +19,6 @@ import org.entente.kernel.security.GatewayUser;
 @Blocking
 public class AgreementReleaseApi {
     private static final int MOST = 500;
-    private static final String EDITORS = "entente-editors";
 
     private final ReleaseService releases;
 
@@ -35,20 +34,17 @@ public class AgreementReleaseApi {
                     @DefaultValue("false")
                     @Description("Whether edits, each of which is a release of one record, are listed as well.")
                     boolean edits) {
-        return releases.list().stream()
-                .filter(release -> edits || !release.source().code().equals(EDITORS))
-                .limit(MOST)
-                .map(ReleaseView::of)
-                .toList();
+        return (edits ? releases.listWithEdits(MOST) : releases.list())
+                .stream().limit(MOST).map(ReleaseView::of).toList();
     }
 
     /** {@code Mutation.withdrawAgreementRelease}. */
     @Mutation("withdrawAgreementRelease")
     @RolesAllowed(GatewayUser.EDITOR)
     @Description(
-            "Takes a published release back: the edition before it answers again. What was known until now stays readable by knownAsOf. Needs role editor.")
+            "Takes a published release or an edit back: what was told before it answers again. What was known until now stays readable by knownAsOf. Needs role editor.")
     public @NonNull ReleaseView withdrawAgreementRelease(
             @NonNull @Name("number") @Description("The release's number.") int number) {
-        return ReleaseView.of(releases.withdraw(number));
+        return ReleaseView.of(releases.withdrawWithEdits(number));
     }
 }

@@ -61,6 +61,13 @@ final class Given {
         return this;
     }
 
+    Given one(String key, @Nullable Given given) {
+        if (given != null) {
+            values.put(key, given.values());
+        }
+        return this;
+    }
+
     /** SmallRye would demand a list whose items are declared as never null: they are checked here instead. */
     private static void requireItems(String key, List<?> items) {
         if (items.stream().anyMatch(Objects::isNull)) {

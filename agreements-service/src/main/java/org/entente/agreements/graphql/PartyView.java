@@ -32,7 +32,12 @@ public record PartyView(
         String role,
 
         @Description("The organisation in the graph; null when the party is none or is not known there.") @Nullable
-        OrganisationView organisation) {
+        OrganisationView organisation,
+
+        @Description(
+                "What it has in common with parties that the agreement does not bind it to, such as a union; null when it is bound to all others.")
+        @Nullable
+        String side) {
     static PartyView of(Agreement agreement, Party party) {
         return new PartyView(
                 PartyKeys.of(agreement).get(party.ordinal()),
@@ -41,6 +46,7 @@ public record PartyView(
                 CountryView.ofNullable(party.country()),
                 party.group() == null ? null : party.group().value(),
                 party.role(),
-                OrganisationView.ofNullable(party.organisationId()));
+                OrganisationView.ofNullable(party.organisationId()),
+                party.side());
     }
 }

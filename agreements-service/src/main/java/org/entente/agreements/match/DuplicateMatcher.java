@@ -25,6 +25,9 @@ class DuplicateMatcher implements DuplicateFinder {
                 .filter(agreement -> !agreement.kinds().isEmpty())
                 .map(agreement -> Told.of(agreement, reference))
                 .toList();
+        if (told.isEmpty()) {
+            return agreements;
+        }
         Map<String, List<Match>> found = new HashMap<>();
         for (List<Told> others : stored.bySource(connection, release)) {
             for (Match match : Matching.of(told, others)) {
@@ -46,8 +49,7 @@ class DuplicateMatcher implements DuplicateFinder {
                     .anyMatch(link ->
                             link.kind() == LinkKind.SAME_AS && link.target().equals(target));
             if (!stated) {
-                linked =
-                        linked.with(new AgreementLink(LinkKind.SAME_AS, target, null, match.reason(), match.share()));
+                linked = linked.with(new AgreementLink(LinkKind.SAME_AS, target, null, match.reason(), match.share()));
             }
         }
         return linked;

@@ -4,10 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +20,27 @@ import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.country.GroupCode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the releases in use tell, as far as agreements are compared by it. */
+/**
+ * Reads what the releases in use tell, as far as agreements are compared by it. What an editor says stands in the list of
+ * the source that it hides, so that it is not compared with what that source tells of the same agreement.
+ */
 final class StoredAgreements {
     private static final String SQL = """
-            with told as (
+            with answering as (
                 select r.id as release_id, r.source_id from coverage c join release r on r.id = c.release_id
-                where c.known_to = 'infinity' and r.source_id <> (select source_id from release where id = ?)),
+                where c.known_to = 'infinity'),
+            edited as (
+                select e.id, e.release_id, min(o.source_id) as source_id
+                from edited_record e
+                join answering t on t.release_id = e.release_id
+                left join (agreement a join answering o on o.release_id = a.release_id)
+                    on a.id = e.id and a.release_id <> e.release_id
+                where e.type = 'agreement'
+                group by e.id, e.release_id),
+            told as (
+                select t.release_id, coalesce(e.source_id, t.source_id) as source_id
+                from answering t left join edited e on e.release_id = t.release_id
+                where coalesce(e.source_id, t.source_id) <> (select source_id from release where id = ?)),
             dated as (
                 select distinct on (x.release_id, x.agreement_id, x.kind)
                     x.release_id, x.agreement_id, x.kind, x.on_date, x.precision
@@ -47,6 +62,7 @@ final class StoredAgreements {
             left join dated f on f.release_id = a.release_id and f.agreement_id = a.id
                 and f.kind = 'ENTRY_INTO_FORCE'
             where cardinality(a.kinds) > 0
+                and not exists (select 1 from edited h where h.id = a.id and h.release_id <> a.release_id)
             order by t.source_id, a.id""";
 
     private final CountryReference reference;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.entente.agreements.lookup.Edited;
 import org.entente.agreements.status.LegalState;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
@@ -22,12 +23,13 @@ class WorldRepository {
 
     private static final String CURRENT = """
             with current as (
-                select release_id from coverage
+                select 0 as n, release_id from coverage
                 where known_from <= coalesce(cast(nullif(:known, '') as timestamptz), now())
                     and known_to > coalesce(cast(nullif(:known, '') as timestamptz), now()))
             """;
 
-    private static final String STATES = CURRENT + """
+    private static final String STATES = CURRENT
+            + """
             , standing as (
                 select s.release_id, s.agreement_id,
                     case when p.target_id is null
@@ -38,20 +40,28 @@ class WorldRepository {
                 join current c on c.release_id = s.release_id
                 left join (
                     select distinct target_id, country_low, country_high
-                    from supersession where release_id in (select release_id from current) and from_day <= :on) p
+                    from supersession x
+                    where x.release_id in (select release_id from current) and x.from_day <= :on and %s) p
                     on p.target_id = s.agreement_id and p.country_low = s.country_low
                     and p.country_high = s.country_high
-                where s.from_day <= :on and s.to_day >= :on)
+                where s.from_day <= :on and s.to_day >= :on and %s)
             select a.id, a.detail, g.state, g.pairs
             from (
                 select release_id, agreement_id, state, string_agg(cast(pair as text), ',') as pairs
                 from standing group by release_id, agreement_id, state) g
             join agreement a on a.release_id = g.release_id and a.id = g.agreement_id
-            where :every or a.kinds && string_to_array(:kinds, ',')""".formatted(NUMERICS);
+            where :every or a.kinds && string_to_array(:kinds, ',')""".formatted(
+                    NUMERICS, notHidden("x.release_id", "x.agreement_id"), notHidden("s.release_id", "s.agreement_id"));
 
-    private static final String SAME = CURRENT + """
-            select l.agreement_id, l.target_id from agreement_link l join current c on c.release_id = l.release_id
-            where l.kind = 'SAME_AS'""";
+    private static final String SAME =
+            CURRENT + """
+            select l.agreement_id, l.target_id
+            from agreement_link l
+            join current c on c.release_id = l.release_id
+            where l.kind = 'SAME_AS' and %s
+                and exists (
+                    select 1 from agreement a join current other on other.release_id = a.release_id
+                    where a.id = l.target_id and %s)""".formatted(notHidden("l.release_id", "l.agreement_id"), notHidden("a.release_id", "a.id"));
 
     private final EntityManager entityManager;
     private final CountryReference reference = CountryReference.standard();
@@ -68,7 +78,8 @@ class WorldRepository {
                 .setParameter("known", known(key))
                 .setParameter("on", key.on())
                 .setParameter("every", key.kinds().isEmpty())
-                .setParameter("kinds", key.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+                .setParameter(
+                        "kinds", key.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         List<World.Row> rows = new ArrayList<>();
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
@@ -86,9 +97,7 @@ class WorldRepository {
     /** To each agreement that another source tells as well, one of those, step by step the same for all of them. */
     private Map<String, String> groups(WorldKey key) {
         Map<String, String> groups = new HashMap<>();
-        Query query = entityManager
-                .createNativeQuery(SAME)
-                .setParameter("known", known(key));
+        Query query = entityManager.createNativeQuery(SAME).setParameter("known", known(key));
         for (Object each : query.getResultList()) {
             Object[] row = (Object[]) each;
             String one = root(groups, (String) row[0]);
@@ -98,6 +107,10 @@ class WorldRepository {
             }
         }
         return groups;
+    }
+
+    private static String notHidden(String release, String id) {
+        return Edited.notHidden("agreement", "0", release, id);
     }
 
     /** Empty text for now: a parameter without a value has no type. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entente.agreements.Database;
@@ -24,7 +25,7 @@ class DossierTableTest {
             { relation(between: "AZE", and: "JPN") {
                 agreements {
                   id instrument kinds title az: title(language: "az") ja: title(language: "ja") subjects place note
-                  areas { code } parties { name kind role group country { code } organisation { id } }
+                  areas { code } parties { name kind role side group country { code } organisation { id } } sunset { years note source { title } }
                   actions { kind date { text } effectiveOn note successor { code } party { name } source { title url } }
                   provisions { key title effectFrom effectTo note source { title } }
                   dates { about chosen { text } statements { date { text } chosen reasoning source { publisher } } }
@@ -81,6 +82,45 @@ class DossierTableTest {
         comesBack("dossier", "yaml");
         comesBack("dossier-csv", "csv");
         comesBack("dossier-csv", "xlsx");
+    }
+
+    @Test
+    void whatAnEditorSaysOfSidesSunsetAndSuretyComesBackFromEveryFormat() {
+        Requests.mutate("""
+                        mutation { createAgreement(input: {
+                            id: "eaeu-like", instrument: TREATY, titles: [{language: "en", text: "Union and Japan"}],
+                            sources: [{key: "gazette", publisher: "Ministry", title: "Gazette"}],
+                            parties: [{key: "aze", country: "AZE", side: "union"}, {key: "arm", country: "ARM", side: "union"},
+                              {key: "lost", name: "Atlantis", unresolved: true, side: "union"}, {key: "jpn", country: "JPN"}],
+                            actions: [],
+                            links: [{kind: SAME_AS, agreement: "told-elsewhere", confidence: 0.9, note: "same dates; same title"}],
+                            sunset: {years: 15, note: "Article 14", source: "gazette"} }) {
+                          parties { key side kind } sunset { years } } }""")
+                .body("errors", equalTo(null))
+                .body("data.createAgreement.parties.side", equalTo(Arrays.asList("union", "union", "union", null)))
+                .body("data.createAgreement.sunset.years", equalTo(15));
+        assertThat(export("yaml", "")).contains("confidence: 0.9", "years: 15", "side: union", "unresolved: true");
+
+        for (String extension : List.of("yaml", "csv", "xlsx")) {
+            String before = export("yaml", "");
+            comesBack(extension.equals("yaml") ? "dossier" : "dossier-csv", extension);
+            assertThat(export("yaml", "")).as(extension).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void anAgreementHasOneSunsetClause() {
+        Map<String, Object> job = Requests.importText("dossier-csv", """
+                record,of,id,key,instrument,title.en,country,source,publisher,title,between,sources,years
+                dossier,,test,,,,,,,,AZE;JPN,,
+                source,,,note,,,,,Ministry,Note,,,
+                agreement,,solar,,TREATY,Solar,,,,,,note,
+                party,solar,,aze,,,AZE,,,,,,
+                sunset,solar,,,,,,note,,,,,10
+                sunset,solar,,,,,,note,,,,,15
+                """, Map.of("onBadRow", "reject"));
+
+        assertThat(Dossiers.report(job)).anyMatch(line -> line.startsWith("7,") && line.contains("stands here twice"));
     }
 
     @Test

@@ -21,6 +21,13 @@ class ReleaseRepository implements PanacheRepositoryBase<ReleaseEntity, Integer>
                 ReleaseService.EDIT_FORMAT);
     }
 
+    /** Every release, edits as well, the newest first; at most that many. */
+    List<ReleaseEntity> listWithEdits(int most) {
+        return find("from ReleaseEntity r join fetch r.source order by r.id desc")
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Releases whose import did not end. */
     List<ReleaseEntity> listStaged() {
         return list("status = ?1 order by id", ReleaseStatus.STAGED);

@@ -136,6 +136,14 @@ public class ReleaseService {
         return releases.listNewestFirst().stream().map(ReleaseEntity::toDomain).toList();
     }
 
+    /** Every release, edits as well, the newest first; at most that many. */
+    @Transactional
+    public List<Release> listWithEdits(int most) {
+        return releases.listWithEdits(most).stream()
+                .map(ReleaseEntity::toDomain)
+                .toList();
+    }
+
     /**
      * Takes a published release back: from now on the edition before it answers again. What was known until now stays
      * readable by {@code knownAsOf}.
@@ -145,12 +153,30 @@ public class ReleaseService {
      */
     @Transactional
     public Release withdraw(int id) {
-        ReleaseEntity row = releases.findByIdOptional(id)
-                .orElseThrow(() -> new NotFoundException("there is no release %d".formatted(id)));
+        ReleaseEntity row = row(id);
         if (row.isEdit()) {
             throw new ConflictException(
                     "release %d is an edit, which is not withdrawn: edit the record again".formatted(id));
         }
+        return withdraw(row);
+    }
+
+    /**
+     * As {@link #withdraw(int)}, of an edit as well: from now on the edit before it answers again, or what imports tell.
+     * For services whose edits say their whole record.
+     */
+    @Transactional
+    public Release withdrawWithEdits(int id) {
+        return withdraw(row(id));
+    }
+
+    private ReleaseEntity row(int id) {
+        return releases.findByIdOptional(id)
+                .orElseThrow(() -> new NotFoundException("there is no release %d".formatted(id)));
+    }
+
+    private Release withdraw(ReleaseEntity row) {
+        int id = row.id();
         if (row.toDomain().status() != ReleaseStatus.PUBLISHED) {
             throw new ConflictException("release %d is %s; only a published one can be withdrawn"
                     .formatted(id, row.toDomain().status()));
