@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param maxErrors errors in one answer; a last one says how many were left out
  * @param planningSteps alternatives the planner may weigh for one operation
  * @param planningTime how long it may plan one operation
+ * @param planningBytes how much the planner may allocate for one operation
  * @param planCacheWeight plans kept, measured in planned fields
  * @param errorPolicy what a client may see of a subgraph's error
  */
@@ -31,6 +32,7 @@ public record EngineOptions(
         int maxErrors,
         int planningSteps,
         Duration planningTime,
+        long planningBytes,
         long planCacheWeight,
         ErrorPolicy errorPolicy) {
 
@@ -50,6 +52,7 @@ public record EngineOptions(
                 1_000,
                 50_000,
                 Duration.ofMillis(100),
+                64 * MEBIBYTE,
                 500_000,
                 ErrorPolicy.passThrough());
     }
@@ -67,6 +70,7 @@ public record EngineOptions(
                 maxErrors,
                 planningSteps,
                 planningTime,
+                planningBytes,
                 planCacheWeight,
                 policy);
     }

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.entente.federation.EngineResponse.Outcome;
 import org.entente.federation.cache.PlanCache;
 import org.entente.federation.cache.PlanCache.OperationKey;
 import org.entente.federation.cache.PlanCache.PlanKey;
 import org.entente.federation.execute.Answer;
 import org.entente.federation.execute.CallFailed;
+import org.entente.federation.execute.EventStream;
 import org.entente.federation.execute.Execution;
 import org.entente.federation.execute.ExecutionLimits;
 import org.entente.federation.execute.Introspection;
@@ -22,8 +24,8 @@ import org.entente.federation.operation.ClientOperation;
 import org.entente.federation.operation.OperationLimits;
 import org.entente.federation.operation.OperationReader;
 import org.entente.federation.operation.OperationRefused;
+import org.entente.federation.operation.PlanBudget;
 import org.entente.federation.plan.Plan;
-import org.entente.federation.plan.PlanBudget;
 import org.entente.federation.plan.PlanPrinter;
 import org.entente.federation.plan.Planner;
 import org.entente.federation.supergraph.InvalidSupergraph;
@@ -94,17 +96,53 @@ public final class FederationEngine {
     /** Answers one request. The stage never completes exceptionally: every failure is an error in the answer. */
     public CompletionStage<EngineResponse> execute(EngineRequest request) {
         try {
-            Prepared prepared = prepare(request);
-            return new Execution(prepared.plan(), request.variables(), transport(request), limits, types)
-                    .start()
-                    .thenApply(execution -> respond(request, prepared, execution))
-                    .exceptionally(FederationEngine::failed);
+            return run(request, prepare(request, false), null);
         } catch (OperationRefused refusal) {
-            return CompletableFuture.completedStage(
-                    new EngineResponse(Answer.refused(refusal).body(), Outcome.REQUEST_ERROR, 0, false, null));
+            return CompletableFuture.completedStage(refused(refusal));
         } catch (RuntimeException | StackOverflowError defect) {
             return CompletableFuture.completedStage(failed(defect));
         }
+    }
+
+    /**
+     * Answers a subscription, once for each event. A request that is refused, or events that end badly, are a last
+     * answer with errors, after which the stream completes; it never ends with an error of its own. Each subscriber
+     * listens to the subgraph anew.
+     */
+    public Flow.Publisher<EngineResponse> subscribe(EngineRequest request) {
+        try {
+            Prepared prepared = prepare(request, true);
+            byte[] question = Execution.question(prepared.plan(), request.variables());
+            String subgraph = prepared.plan().fetches().get(0).subgraph();
+            return new EventStream<>(
+                    fetcher.listen(new SubgraphRequest(subgraph, question, false, request.context())),
+                    event -> run(request, prepared, event),
+                    FederationEngine::interrupted);
+        } catch (OperationRefused refusal) {
+            return EventStream.of(refused(refusal));
+        } catch (SubgraphException unheard) {
+            return EventStream.of(interrupted(unheard));
+        } catch (RuntimeException | StackOverflowError defect) {
+            return EventStream.of(failed(defect));
+        }
+    }
+
+    /** Plans what another engine is asked most, so that taking its place makes no client wait. */
+    public void warmLike(FederationEngine other, int plans) {
+        for (PlanKey key : other.cache.hottest(plans)) {
+            try {
+                plan(read(key.operation()), key);
+            } catch (OperationRefused ignored) {
+                // What the new graph does not have will be refused when it is asked again.
+            }
+        }
+    }
+
+    private CompletionStage<EngineResponse> run(EngineRequest request, Prepared prepared, byte @Nullable [] event) {
+        return new Execution(prepared.plan(), request.variables(), transport(request), limits, types, event)
+                .start()
+                .thenApply(execution -> respond(request, prepared, execution))
+                .exceptionally(FederationEngine::failed);
     }
 
     /**
@@ -123,10 +161,16 @@ public final class FederationEngine {
         }
     }
 
-    private Prepared prepare(EngineRequest request) {
+    private Prepared prepare(EngineRequest request, boolean subscription) {
         OperationKey key = new OperationKey(request.query(), request.operationName());
-        ClientOperation operation =
-                cache.operation(key, missing -> reader.read(missing.query(), missing.operationName()));
+        ClientOperation operation = read(key);
+        if (operation.isSubscription() != subscription) {
+            throw new OperationRefused(
+                    OperationRefused.BAD_USER_INPUT,
+                    subscription
+                            ? "Only a subscription has events to listen to"
+                            : "A subscription has many answers; ask for a stream of them");
+        }
         if (operation.isMutation() && !request.mutationsAllowed()) {
             throw new OperationRefused(
                     OperationRefused.BAD_USER_INPUT, "A mutation cannot be sent this way; send it with POST");
@@ -134,15 +178,21 @@ public final class FederationEngine {
         Map<String, Object> variables = reader.coerce(operation, request.variables());
         PlanKey planKey = new PlanKey(key, operation.trueConditions(variables));
         Plan known = cache.findPlan(planKey);
-        Plan plan = known != null
-                ? known
-                : cache.plan(planKey, missing -> planner.plan(operation, missing.trueConditions(), budget()));
+        Plan plan = known != null ? known : plan(operation, planKey);
         return new Prepared(
                 plan, known != null, introspection.answer(operation, plan.introspection(), request.variables()));
     }
 
+    private ClientOperation read(OperationKey key) {
+        return cache.operation(key, missing -> reader.read(missing.query(), missing.operationName()));
+    }
+
+    private Plan plan(ClientOperation operation, PlanKey key) {
+        return cache.plan(key, missing -> planner.plan(operation, missing.trueConditions(), budget()));
+    }
+
     private PlanBudget budget() {
-        return new PlanBudget(options.planningSteps(), options.planningTime().toNanos());
+        return new PlanBudget(options.planningSteps(), options.planningTime().toNanos(), options.planningBytes());
     }
 
     private EngineResponse respond(EngineRequest request, Prepared prepared, Execution execution) {
@@ -154,6 +204,19 @@ public final class FederationEngine {
                 execution.calls(),
                 prepared.planCached(),
                 execution.defect());
+    }
+
+    private static EngineResponse refused(OperationRefused refusal) {
+        return new EngineResponse(Answer.refused(refusal).body(), Outcome.REQUEST_ERROR, 0, false, null);
+    }
+
+    private static EngineResponse interrupted(Throwable failure) {
+        if (failure instanceof SubgraphException known) {
+            byte[] body =
+                    Answer.failed(known.code(), String.valueOf(known.getMessage())).body();
+            return new EngineResponse(body, Outcome.PARTIAL, 0, false, null);
+        }
+        return failed(failure);
     }
 
     private static EngineResponse failed(Throwable defect) {

@@ -33,8 +33,10 @@ class ArchitectureTest {
                     "graphql..",
                     "com.fasterxml.jackson.core..",
                     "com.github.benmanes.caffeine..",
-                    "org.jspecify..")
-            .because("it is a library that any JVM program can use: no framework, no HTTP, no object mapping");
+                    "org.jspecify..",
+                    "com.sun.management")
+            .because("it is a library that any JVM program can use: no framework, no HTTP, no object mapping; "
+                    + "the JVM itself counts what a thread allocates");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("org.entente.federation.(**)")

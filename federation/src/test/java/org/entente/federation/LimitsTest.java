@@ -3,10 +3,14 @@ package org.entente.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,7 @@ class LimitsTest {
                 100,
                 3,
                 Duration.ofMillis(100),
+                1 << 26,
                 1_000,
                 ErrorPolicy.passThrough());
         FederationEngine small = library.engine(tight);
@@ -109,6 +114,51 @@ class LimitsTest {
 
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
         assertThat(answer.has("data")).isFalse();
+    }
+
+    @Test
+    void planningStopsWhenItHasAllocatedItsShare() {
+        EngineOptions defaults = EngineOptions.defaults();
+        FederationEngine small = library.engine(new EngineOptions(
+                15_000,
+                40,
+                500,
+                50,
+                20_000,
+                10_000,
+                1 << 20,
+                1 << 20,
+                100,
+                50_000,
+                Duration.ofSeconds(10),
+                1 << 16,
+                1_000,
+                defaults.errorPolicy()));
+
+        JsonNode answer = answer(small, "{ books { label maker { note taxed friends { note taxed } } } }");
+
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void noQueryOverAGraphWithManyWaysPlansBeyondTheBudget() {
+        FederationEngine mesh = FederationEngine.of(
+                Mesh.of(24), request -> CompletableFuture.failedStage(new AssertionError()), EngineOptions.defaults());
+        String fields = IntStream.range(0, 24).mapToObj(i -> "f" + i).collect(Collectors.joining(" "));
+        List<String> hostile = List.of(
+                "{ t " + ("{ next { " + fields + " next ").repeat(18) + "{ chain " + "} } ".repeat(18) + "} }",
+                "{ " + IntStream.range(0, 49)
+                        .mapToObj(i -> "a" + i + ": t { next { next { " + fields + " chain } } }")
+                        .collect(Collectors.joining(" ")) + " }",
+                "{ t { chain next { chain next { chain next { chain next { chain } } } } } }");
+
+        for (String query : hostile) {
+            Cost first = cost(mesh, query);
+            Cost second = cost(mesh, query);
+            // A machine that is busy with other tests measures more than the planner takes: it gets a little more.
+            assertThat(Math.min(first.millis(), second.millis())).as(query).isLessThan(150);
+            assertThat(Math.min(first.bytes(), second.bytes())).as(query).isLessThan(96 << 20);
+        }
     }
 
     @Test
@@ -133,6 +183,7 @@ class LimitsTest {
                 100,
                 5_000,
                 Duration.ofSeconds(1),
+                1 << 26,
                 1_000,
                 ErrorPolicy.passThrough());
 
@@ -157,6 +208,7 @@ class LimitsTest {
                 100,
                 5_000,
                 Duration.ofSeconds(1),
+                1 << 26,
                 1_000,
                 ErrorPolicy.passThrough());
 
@@ -196,6 +248,22 @@ class LimitsTest {
         assertThat(answer.has("data")).isFalse();
         return answer.at("/errors/0/extensions/code").asText();
     }
+
+    private static Cost cost(FederationEngine engine, String query) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long nanos = threads.getCurrentThreadCpuTime();
+        try {
+            engine.explain(query, null, Map.of());
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("too intricate to plan");
+        }
+        return new Cost(
+                (threads.getCurrentThreadCpuTime() - nanos) / 1_000_000,
+                threads.getCurrentThreadAllocatedBytes() - bytes);
+    }
+
+    private record Cost(long millis, long bytes) {}
 
     private JsonNode answer(String query) {
         return answer(engine, query);

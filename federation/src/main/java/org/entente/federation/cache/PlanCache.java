@@ -2,6 +2,7 @@ package org.entente.federation.cache;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.entente.federation.operation.ClientOperation;
@@ -36,6 +37,14 @@ public final class PlanCache {
     public ClientOperation operation(OperationKey key, Function<OperationKey, ClientOperation> reader) {
         ClientOperation known = operations.getIfPresent(key);
         return known != null ? known : operations.get(key, reader);
+    }
+
+    /** The plans that are asked most, the most wanted first. */
+    public List<PlanKey> hottest(int most) {
+        return plans.policy()
+                .eviction()
+                .map(eviction -> List.copyOf(eviction.hottest(most).keySet()))
+                .orElse(List.of());
     }
 
     /** The plan if it is known. */

@@ -20,6 +20,7 @@ public final class Execution {
     private final Transport transport;
     private final ExecutionLimits limits;
     private final TypeNames types;
+    private final byte @Nullable [] event;
     private final Mailbox mailbox = new Mailbox();
     private final CompletableFuture<Execution> done = new CompletableFuture<>();
     private final ResponseNode root;
@@ -30,8 +31,15 @@ public final class Execution {
     private int unfinished;
     private @Nullable Throwable defect;
 
+    /** @param event what a subscription's root fetch is answered with; null for other operations */
     public Execution(
-            Plan plan, Map<String, Object> variables, Transport transport, ExecutionLimits limits, TypeNames types) {
+            Plan plan,
+            Map<String, Object> variables,
+            Transport transport,
+            ExecutionLimits limits,
+            TypeNames types,
+            byte @Nullable [] event) {
+        this.event = event;
         this.plan = plan;
         this.variables = variables;
         this.transport = transport;
@@ -113,7 +121,13 @@ public final class Execution {
         failures.fail(fetch.id(), ServiceError.ofCall(fetch.subgraph(), "INTERNAL", "The answer could not be used"));
     }
 
-    private void send(Fetch fetch) {
+    /** The request with which a subscription's events are asked for. */
+    public static byte[] question(Plan plan, Map<String, Object> variables) {
+        return question(plan.fetches().get(0), variables).raw('}').raw('}').toBytes();
+    }
+
+    /** A request up to the end of its client's variables. */
+    private static JsonBuffer question(Fetch fetch, Map<String, Object> variables) {
         JsonBuffer body = new JsonBuffer();
         body.raw('{').name("query").text(fetch.document());
         body.name("variables").raw('{');
@@ -122,6 +136,11 @@ public final class Execution {
                 body.name(variable).value(variables.get(variable));
             }
         }
+        return body;
+    }
+
+    private void send(Fetch fetch) {
+        JsonBuffer body = question(fetch, variables);
         Map<String, List<List<Target>>> entities = new HashMap<>();
         int rows = 0;
         for (Fetch.Batch batch : fetch.batches()) {
@@ -157,7 +176,9 @@ public final class Execution {
         long sent = System.nanoTime();
         CompletionStage<byte[]> answer;
         try {
-            answer = transport.send(fetch.subgraph(), body, fetch.mutation());
+            answer = event != null && fetch.root() != null
+                    ? CompletableFuture.completedStage(event)
+                    : transport.send(fetch.subgraph(), body, fetch.mutation());
         } catch (RuntimeException e) {
             answer = CompletableFuture.failedStage(e);
         }

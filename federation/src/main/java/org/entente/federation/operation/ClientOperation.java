@@ -43,6 +43,10 @@ public final class ClientOperation {
         return operation.getOperation() == OperationDefinition.Operation.MUTATION;
     }
 
+    public boolean isSubscription() {
+        return operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+    }
+
     public Document document() {
         return document;
     }
@@ -60,8 +64,10 @@ public final class ClientOperation {
 
     /** The object type at the root. */
     public String rootType() {
-        String mutation = supergraph.mutationType();
-        return isMutation() && mutation != null ? mutation : supergraph.queryType();
+        String other = isMutation()
+                ? supergraph.mutationType()
+                : isSubscription() ? supergraph.subscriptionType() : null;
+        return other == null ? supergraph.queryType() : other;
     }
 
     /** Of the coerced variables, those that are true and decide on a {@code @skip} or {@code @include}. */
@@ -80,22 +86,22 @@ public final class ClientOperation {
      *
      * @throws OperationRefused when it is larger than the limits
      */
-    public List<Selection> normalize(Set<String> trueConditions) {
+    public List<Selection> normalize(Set<String> trueConditions, PlanBudget budget) {
         BitSet root = supergraph.type(rootType()).possibleTypes();
-        return normalizer(trueConditions).normalize(root, List.of(operation.getSelectionSet()), 1);
+        return normalizer(trueConditions, budget).normalize(root, List.of(operation.getSelectionSet()), 1);
     }
 
     /** The root fields that the schema itself answers. */
     public List<Field> introspection(Set<String> trueConditions) {
         Set<Field> found = new LinkedHashSet<>();
-        normalizer(trueConditions).collectRoot(operation.getSelectionSet(), found);
+        normalizer(trueConditions, PlanBudget.unlimited()).collectRoot(operation.getSelectionSet(), found);
         return new ArrayList<>(found);
     }
 
-    private Normalizer normalizer(Set<String> trueConditions) {
+    private Normalizer normalizer(Set<String> trueConditions, PlanBudget budget) {
         Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
-        return new Normalizer(supergraph, fragments, trueConditions, limits);
+        return new Normalizer(supergraph, fragments, trueConditions, limits, budget);
     }
 }

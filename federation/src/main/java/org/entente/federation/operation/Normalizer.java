@@ -36,6 +36,7 @@ public final class Normalizer {
     private final Map<String, FragmentDefinition> fragments;
     private final Set<String> trueVariables;
     private final OperationLimits limits;
+    private final PlanBudget budget;
     private int selections;
     private int aliases;
 
@@ -44,11 +45,13 @@ public final class Normalizer {
             Supergraph supergraph,
             Map<String, FragmentDefinition> fragments,
             Set<String> trueVariables,
-            OperationLimits limits) {
+            OperationLimits limits,
+            PlanBudget budget) {
         this.supergraph = supergraph;
         this.fragments = fragments;
         this.trueVariables = trueVariables;
         this.limits = limits;
+        this.budget = budget;
     }
 
     /** The normal form of a field set at a place that may hold those object types. */
@@ -58,7 +61,8 @@ public final class Normalizer {
                         supergraph,
                         Map.of(),
                         Set.of(),
-                        new OperationLimits(unlimited, unlimited, unlimited, unlimited, unlimited))
+                        new OperationLimits(unlimited, unlimited, unlimited, unlimited, unlimited),
+                        PlanBudget.unlimited())
                 .normalize(types, List.of(fieldSet), 1);
     }
 
@@ -175,6 +179,7 @@ public final class Normalizer {
     }
 
     private void count(Field field) {
+        budget.spend();
         if (++selections > limits.selections()) {
             throw new OperationRefused(
                     OperationRefused.LIMIT_EXCEEDED,

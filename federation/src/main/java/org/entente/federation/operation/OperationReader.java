@@ -109,13 +109,7 @@ public final class OperationReader {
 
     private static OperationDefinition choose(Document document, @Nullable String operationName) {
         try {
-            OperationDefinition operation = NodeUtil.getOperation(document, operationName).operationDefinition;
-            if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-                throw new OperationRefused(
-                        OperationRefused.BAD_USER_INPUT,
-                        "Subscriptions are not answered here; ask a query or mutation");
-            }
-            return operation;
+            return NodeUtil.getOperation(document, operationName).operationDefinition;
         } catch (UnknownOperationException e) {
             throw new OperationRefused(OperationRefused.BAD_USER_INPUT, String.valueOf(e.getMessage()));
         }

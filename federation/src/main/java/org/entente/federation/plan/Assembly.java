@@ -67,8 +67,8 @@ final class Assembly {
         boolean mutation = operation.isMutation() && first.key == null;
         if (first.key == null) {
             String selection = printer.selection(first.root);
-            String document =
-                    (mutation ? "mutation" : "query") + declarations(printer, List.of()) + "{" + selection + "}";
+            String kind = mutation ? "mutation" : operation.isSubscription() ? "subscription" : "query";
+            String document = kind + declarations(printer, List.of()) + "{" + selection + "}";
             return new Fetch(
                     id,
                     subgraph,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.federation.operation.PlanBudget;
 import org.entente.federation.operation.Selection;
 import org.entente.federation.plan.DraftFetch.RepresentationField;
 import org.entente.federation.supergraph.EntityKey;
@@ -48,8 +49,8 @@ final class Chooser {
         this.budget = budget;
     }
 
-    /** Fetches from the root made from now on are for a mutation's next field and wait for all that came before. */
-    void startMutationField(Position root) {
+    /** One fetch from the root, which waits for all that came before: for a mutation's next field, or for events. */
+    void startRootField(Position root) {
         before = new LinkedHashSet<>(draft.fetches);
         root.handles.clear();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.federation.operation.ClientOperation;
 import org.entente.federation.operation.OperationRefused;
+import org.entente.federation.operation.PlanBudget;
 import org.entente.federation.operation.Selection;
 import org.entente.federation.supergraph.FieldJoin;
 import org.entente.federation.supergraph.Supergraph;
@@ -28,7 +29,7 @@ public final class Planner {
      * @throws org.entente.federation.operation.OperationRefused when the operation or its planning exceeds a limit
      */
     public Plan plan(ClientOperation operation, Set<String> trueConditions, PlanBudget budget) {
-        List<Selection> selections = operation.normalize(trueConditions);
+        List<Selection> selections = operation.normalize(trueConditions, budget);
         Draft draft = new Draft();
         TypeClasses classes = new TypeClasses(supergraph);
         UnitFactory units = new UnitFactory(supergraph, classes, draft, budget);
@@ -40,9 +41,9 @@ public final class Planner {
                 .filter(selection -> !selection.isIntrospection())
                 .toList();
         units.addClient(root, resolved);
-        if (operation.isMutation()) {
+        if (operation.isMutation() || operation.isSubscription()) {
             for (Unit field : List.copyOf(root.units)) {
-                chooser.startMutationField(root);
+                chooser.startRootField(root);
                 place(List.of(field), classes, chooser, units);
             }
         } else {

@@ -4,9 +4,12 @@ import graphql.language.SelectionSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.entente.federation.supergraph.EntityKey;
+import org.entente.federation.supergraph.FieldDef;
+import org.entente.federation.supergraph.FieldJoin;
 import org.entente.federation.supergraph.Supergraph;
 import org.entente.federation.supergraph.TypeDef;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +43,17 @@ final class Routes {
             climb(unit, types, subgraph, forKey, onward, fresh);
         }
         onward.sort((a, b) -> Integer.compare(level(a), level(b)));
-        fresh.sort((a, b) -> Boolean.compare(b.isDirect(), a.isDirect()));
+        fresh.sort(Comparator.comparing((Route route) -> !route.isDirect()).thenComparing(this::isInherited));
         onward.addAll(fresh);
         return onward;
+    }
+
+    /** What a subgraph says of the type itself goes before what an interface object says of all types alike. */
+    private boolean isInherited(Route route) {
+        Unit unit = route.unit();
+        FieldDef field = supergraph.field(unit.anyType(), unit.name);
+        FieldJoin join = field == null ? null : field.join(route.subgraph());
+        return field != null && join != null && !join.typename().equals(field.parent());
     }
 
     private static int level(Route route) {

@@ -3,6 +3,7 @@ package org.entente.federation.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.entente.federation.operation.PlanBudget;
 import org.entente.federation.operation.Selection;
 import org.entente.federation.supergraph.FieldDef;
 import org.entente.federation.supergraph.FieldJoin;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectTypes the object types; the place in the list is a type's {@link TypeDef#index()}
  * @param queryType name of the root type of queries
  * @param mutationType name of the root type of mutations, when there is one
+ * @param subscriptionType name of the root type of subscriptions, when there is one
  * @param apiSchema what clients see
  */
 public record Supergraph(
@@ -23,6 +24,7 @@ public record Supergraph(
         List<TypeDef> objectTypes,
         String queryType,
         @Nullable String mutationType,
+        @Nullable String subscriptionType,
         GraphQLSchema apiSchema) {
 
     /** The type of that name, which must exist. */

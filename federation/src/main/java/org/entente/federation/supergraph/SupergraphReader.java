@@ -71,7 +71,13 @@ public final class SupergraphReader {
             throw new InvalidSupergraph("Its query type " + query + " is not defined");
         }
         return new Supergraph(
-                subgraphs, read, types.objectTypes(), query, rootType(schema, "mutation"), ApiSchema.of(document));
+                subgraphs,
+                read,
+                types.objectTypes(),
+                query,
+                rootType(schema, "mutation"),
+                rootType(schema, "subscription"),
+                ApiSchema.of(document));
     }
 
     private static @Nullable String rootType(SchemaDefinition schema, String operation) {
