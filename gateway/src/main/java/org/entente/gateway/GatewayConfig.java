@@ -16,6 +16,13 @@ public interface GatewayConfig {
     /** The supergraph to serve instead of the one that this build was composed with. */
     Optional<Path> supergraph();
 
+    /**
+     * How often the supergraph's file is looked at. A new one is served when two looks have found the same text, so that
+     * a file that is still being written is not taken. 0 never looks.
+     */
+    @WithDefault("2s")
+    Duration supergraphCheck();
+
     /** How the gateway shows the services that it is the gateway. */
     Gateway gateway();
 
@@ -41,6 +48,9 @@ public interface GatewayConfig {
     interface Subgraph {
         /** Its base address, without {@code /graphql}: {@code http://trade:8081}. */
         URI url();
+
+        /** Where it tells of events, when that is elsewhere; {@code http} or {@code https} like the other. */
+        Optional<URI> eventsUrl();
     }
 
     /** What {@code /graphql} accepts. */
@@ -52,6 +62,10 @@ public interface GatewayConfig {
         /** Whether a request may ask for its plan. The plan names services and fields, never data. */
         @WithDefault("true")
         boolean explain();
+
+        /** Operations that one WebSocket may have open at once. */
+        @WithDefault("100")
+        int maxOperationsPerSocket();
     }
 
     /** How the services are called. */
@@ -83,6 +97,13 @@ public interface GatewayConfig {
         /** Headers of the client that the services get to see, beside those the gateway itself sets. */
         @WithDefault("accept-language")
         Set<String> forwardedHeaders();
+
+        /**
+         * Whether a query of a service that is under way serves all who send the very same one for the same user with the
+         * same forwarded headers.
+         */
+        @WithDefault("true")
+        boolean shared();
 
         /** When to stop asking a service that does not answer. */
         Breaker breaker();

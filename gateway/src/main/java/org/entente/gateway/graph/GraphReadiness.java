@@ -10,18 +10,20 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class GraphReadiness implements HealthCheck {
     private final Graph graph;
+    private final SupergraphWatch watch;
 
-    GraphReadiness(Graph graph) {
+    GraphReadiness(Graph graph, SupergraphWatch watch) {
         this.graph = graph;
+        this.watch = watch;
     }
 
     @Override
     public HealthCheckResponse call() {
         ServedGraph served = graph.current();
-        return HealthCheckResponse.named("supergraph")
-                .withData("origin", served.origin())
-                .withData("services", String.join(", ", served.services().names()))
-                .up()
-                .build();
+        var response = HealthCheckResponse.named("supergraph")
+                .withData("origin", served.source().origin())
+                .withData("services", String.join(", ", served.services().names()));
+        watch.refusal().ifPresent(reason -> response.withData("refused", reason));
+        return response.up().build();
     }
 }

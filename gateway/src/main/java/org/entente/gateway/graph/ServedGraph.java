@@ -5,8 +5,8 @@ import org.entente.federation.FederationEngine;
 /**
  * One supergraph, ready to answer.
  *
- * @param origin where it was read from
+ * @param source its text and where it was read from
  * @param engine answers operations over it
  * @param services stand behind it
  */
-public record ServedGraph(String origin, FederationEngine engine, Services services) {}
+public record ServedGraph(SupergraphSource source, FederationEngine engine, Services services) {}

@@ -43,7 +43,9 @@ public final class Services {
             }
             byName.put(
                     name,
-                    own != null ? new SubgraphAddress(name, own.url()) : SubgraphAddress.ofEndpoint(name, endpoint));
+                    own != null
+                            ? new SubgraphAddress(name, own.url(), own.eventsUrl().orElse(own.url()))
+                            : SubgraphAddress.ofEndpoint(name, endpoint));
         }
         Set<String> unknown = new TreeSet<>(configured.keySet());
         unknown.removeAll(byName.keySet());

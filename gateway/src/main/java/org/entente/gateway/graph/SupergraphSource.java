@@ -14,7 +14,7 @@ import org.entente.federation.SupergraphInvalidException;
  *
  * @param origin a file's path, or the words for the one this build was composed with
  */
-record SupergraphSource(String origin, String sdl) {
+public record SupergraphSource(String origin, String sdl) {
     private static final String BUILT_IN = "/supergraph.graphql";
 
     /** Reads the file, or the built-in supergraph when none is named. */

@@ -1,7 +1,7 @@
 package org.entente.gateway.graphql;
 
-import io.micrometer.core.instrument.Timer;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -9,44 +9,51 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.function.Function;
-import org.entente.federation.EngineRequest;
 import org.entente.federation.EngineResponse;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.edge.Refusals;
 import org.entente.gateway.edge.RequestBody;
-import org.entente.gateway.edge.RequestId;
 import org.entente.gateway.error.ErrorCode;
 import org.entente.gateway.error.RefusedException;
-import org.entente.gateway.graph.Graph;
 import org.entente.gateway.identity.Caller;
 import org.entente.gateway.identity.TokenVerifier;
-import org.entente.gateway.subgraph.CallContext;
-import org.entente.gateway.subgraph.ServiceHeaders;
 
-/** {@code /graphql}: POST for every operation, GET for queries, nothing else. */
+/** {@code /graphql}: POST for every operation, GET for queries and WebSockets, nothing else. */
 @ApplicationScoped
 class GraphqlRoutes {
     private static final String PATH = "/graphql";
-    private static final String EXPLAIN_HEADER = "Entente-Explain";
 
-    private final Graph graph;
+    private final Vertx vertx;
+    private final Operations operations;
+    private final SubscriptionSockets sockets;
     private final TokenVerifier tokens;
-    private final ServiceHeaders headers;
     private final GatewayConfig.Graphql config;
     private final GraphqlMetrics metrics;
 
     GraphqlRoutes(
-            Graph graph, TokenVerifier tokens, ServiceHeaders headers, GatewayConfig config, GraphqlMetrics metrics) {
-        this.graph = graph;
+            Vertx vertx,
+            Operations operations,
+            SubscriptionSockets sockets,
+            TokenVerifier tokens,
+            GatewayConfig config,
+            GraphqlMetrics metrics) {
+        this.vertx = vertx;
+        this.operations = operations;
+        this.sockets = sockets;
         this.tokens = tokens;
-        this.headers = headers;
         this.config = config.graphql();
         this.metrics = metrics;
     }
 
     void register(@Observes Router router) {
         router.post(PATH).handler(context -> serve(context, this::readPost));
-        router.get(PATH).handler(context -> serve(context, this::readGet));
+        router.get(PATH).handler(context -> {
+            if (SubscriptionSockets.isAskedFor(context)) {
+                sockets.open(context);
+            } else {
+                serve(context, this::readGet);
+            }
+        });
         router.route(PATH).handler(context -> {
             context.response().putHeader("Allow", "GET, POST");
             refuse(context, ResponseType.JSON, wrongMethod("send a POST, or a GET for a query"));
@@ -54,6 +61,13 @@ class GraphqlRoutes {
     }
 
     private void serve(RoutingContext context, Function<RoutingContext, Future<GraphqlRequest>> reader) {
+        if (EventResponse.isAskedFor(context)) {
+            Future.succeededFuture(context)
+                    .map(c -> tokens.verify(c.request().getHeader("Authorization")))
+                    .compose(caller -> reader.apply(context).compose(request -> stream(context, caller, request)))
+                    .onFailure(failure -> refuse(context, ResponseType.JSON, failure));
+            return;
+        }
         ResponseType type;
         try {
             type = ResponseType.negotiate(context);
@@ -64,9 +78,21 @@ class GraphqlRoutes {
         // Everything up to the first byte of the body happens at once: a refused sender need not send it.
         Future.succeededFuture(context)
                 .map(c -> tokens.verify(c.request().getHeader("Authorization")))
-                .compose(caller -> reader.apply(context).compose(request -> execute(context, caller, request)))
+                .compose(caller -> reader.apply(context).compose(request -> operations.execute(context, caller, request)))
                 .onSuccess(response -> answer(context, type, response))
                 .onFailure(failure -> refuse(context, type, failure));
+    }
+
+    private Future<Void> stream(RoutingContext context, Caller caller, GraphqlRequest request) {
+        return OperationKind.of(request) == OperationKind.SUBSCRIPTION
+                ? operations
+                        .subscribe(context, caller, request)
+                        .onSuccess(answers -> EventResponse.stream(vertx, context, answers))
+                        .mapEmpty()
+                : operations
+                        .execute(context, caller, request)
+                        .onSuccess(answer -> EventResponse.single(context, answer))
+                        .mapEmpty();
     }
 
     private Future<GraphqlRequest> readPost(RoutingContext context) {
@@ -94,30 +120,6 @@ class GraphqlRoutes {
             throw wrongMethod("a mutation must be sent as a POST");
         }
         return Future.succeededFuture(request);
-    }
-
-    private Future<EngineResponse> execute(RoutingContext context, Caller caller, GraphqlRequest request) {
-        OperationKind kind = OperationKind.of(request);
-        if (kind == OperationKind.MUTATION) {
-            caller.requireEditor("mutations");
-        }
-        boolean explain = config.explain()
-                && (request.explain()
-                        || "plan".equalsIgnoreCase(context.request().getHeader(EXPLAIN_HEADER)));
-        EngineRequest engineRequest = new EngineRequest(
-                request.query(),
-                request.operationName(),
-                request.variables(),
-                kind == OperationKind.MUTATION,
-                explain,
-                new CallContext(RequestId.of(context), caller, headers.forwarded(context.request())));
-        Timer.Sample sample = metrics.start();
-        // Reading and planning a document that is new can take a while: not on the event loop.
-        return context.vertx()
-                .executeBlocking(() -> graph.current().engine().execute(engineRequest), false)
-                .compose(stage ->
-                        Future.fromCompletionStage(stage, context.vertx().getOrCreateContext()))
-                .onSuccess(response -> metrics.answered(sample, kind, response));
     }
 
     private static void answer(RoutingContext context, ResponseType type, EngineResponse response) {

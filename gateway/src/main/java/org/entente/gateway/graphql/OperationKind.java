@@ -8,31 +8,35 @@ import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import java.util.List;
 
-/** Whether a request only reads. The edge must know before the engine runs, to ask for a token or to refuse a GET. */
+/** What a request does. The edge must know before the engine runs: to ask for a token, to refuse a GET, to stream. */
 enum OperationKind {
     QUERY,
-    MUTATION;
+    MUTATION,
+    SUBSCRIPTION;
 
     private static final ParserOptions LIMITS = ParserOptions.getDefaultOperationParserOptions();
 
     /** The kind of the operation that the request runs; QUERY when the document is broken, for the engine to say how. */
     static OperationKind of(GraphqlRequest request) {
-        // The word must be there for a mutation to be there: most requests need no second parsing.
-        if (!request.query().contains("mutation")) {
+        // One of the words must be there for such an operation to be there: most requests need no second parsing.
+        if (!request.query().contains("mutation") && !request.query().contains("subscription")) {
             return QUERY;
         }
         try {
-            List<OperationDefinition> operations = Parser.parse(ParserEnvironment.newParserEnvironment()
+            List<Operation> operations = Parser.parse(ParserEnvironment.newParserEnvironment()
                             .document(request.query())
                             .parserOptions(LIMITS)
                             .build())
-                    .getDefinitionsOfType(OperationDefinition.class);
-            return operations.stream()
-                            .filter(o -> request.operationName() == null
-                                    || request.operationName().equals(o.getName()))
-                            .anyMatch(o -> o.getOperation() == Operation.MUTATION)
-                    ? MUTATION
-                    : QUERY;
+                    .getDefinitionsOfType(OperationDefinition.class)
+                    .stream()
+                    .filter(o -> request.operationName() == null
+                            || request.operationName().equals(o.getName()))
+                    .map(OperationDefinition::getOperation)
+                    .toList();
+            if (operations.contains(Operation.MUTATION)) {
+                return MUTATION;
+            }
+            return operations.contains(Operation.SUBSCRIPTION) ? SUBSCRIPTION : QUERY;
         } catch (InvalidSyntaxException e) {
             return QUERY;
         }

@@ -43,7 +43,16 @@ final class RequestReader {
 
     /** The request in a POST's body. */
     static GraphqlRequest ofBody(Buffer body) {
-        JsonNode request = parse(body.getBytes(), "the body");
+        return ofJson(parse(body.getBytes(), "the body"));
+    }
+
+    /** A message of a WebSocket. */
+    static JsonNode message(String text) {
+        return parse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "the message");
+    }
+
+    /** The request in a JSON value. */
+    static GraphqlRequest ofJson(JsonNode request) {
         if (request.isArray()) {
             throw bad("batches of operations are not taken: send one JSON object per request");
         }

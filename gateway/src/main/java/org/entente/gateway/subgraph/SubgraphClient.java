@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -25,6 +26,7 @@ import org.entente.federation.SubgraphRequest;
 import org.entente.gateway.GatewayConfig;
 import org.entente.gateway.error.ErrorCode;
 import org.entente.gateway.subgraph.CallFailedException.Kind;
+import org.entente.gateway.subgraph.CallsUnderWay.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Asks services over HTTP: each behind its own circuit breaker, queries once more when nobody was there. */
@@ -38,6 +40,7 @@ public class SubgraphClient {
     private final SubgraphCall.Limits limits;
     private final ServiceHeaders headers;
     private final MeterRegistry meters;
+    private final CallsUnderWay underWay = new CallsUnderWay();
     private final ConcurrentMap<String, TypedGuard<CompletionStage<byte[]>>> guards = new ConcurrentHashMap<>();
 
     SubgraphClient(Vertx vertx, GatewayConfig config, ServiceHeaders headers, MeterRegistry meters) {
@@ -62,6 +65,24 @@ public class SubgraphClient {
 
     /** The service's answer, or a {@link SubgraphException} that says why there is none. */
     public CompletionStage<byte[]> fetch(SubgraphAddress address, SubgraphRequest request) {
+        if (request.mutation()) {
+            return call(address, request).whenComplete((body, failure) -> underWay.forget(address.name()));
+        }
+        if (!config.shared()) {
+            return call(address, request);
+        }
+        CallContext context = (CallContext) request.context();
+        Question question = new Question(address.name(), request.body(), context.caller(), context.forwarded());
+        CompletionStage<byte[]> other = underWay.find(question);
+        if (other == null) {
+            return underWay.ask(question, () -> call(address, request));
+        }
+        meters.counter("subgraph.request.shared", "service", address.name()).increment();
+        // Back to the context of the request that joined: its id, not the other's, belongs into log and errors.
+        return Future.fromCompletionStage(other, vertx.getOrCreateContext()).toCompletionStage();
+    }
+
+    private CompletionStage<byte[]> call(SubgraphAddress address, SubgraphRequest request) {
         Timer.Sample sample = Timer.start(meters);
         return guards.computeIfAbsent(address.name(), this::guard)
                 .get(() -> attempt(address, request))

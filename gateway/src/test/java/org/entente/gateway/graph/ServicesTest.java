@@ -62,6 +62,16 @@ class ServicesTest {
     }
 
     private static GatewayConfig.Subgraph at(String url) {
-        return () -> URI.create(url);
+        return new GatewayConfig.Subgraph() {
+            @Override
+            public URI url() {
+                return URI.create(url);
+            }
+
+            @Override
+            public Optional<URI> eventsUrl() {
+                return Optional.empty();
+            }
+        };
     }
 }
