@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * {"$ref": "Product", "id": "1"}     the listed object with these values
+ * {"$ref": "Product", "$at": "0"}    the listed object at that place
  * {"$find": "Product"}               the listed object whose values are the field's arguments; "by" names some
  * {"$list": "Product"}               all listed objects of the type
  * {"$join": ["name", "price"]}       those fields of the object joined with "/", null written as "null"
@@ -92,6 +93,9 @@ final class FixtureData {
         if (map.get("$ref") != null) {
             Map<String, Object> key = new LinkedHashMap<>(object(map));
             key.remove("$ref");
+            if (key.remove("$at") instanceof String place) {
+                return listed(String.valueOf(map.get("$ref"))).get(Integer.parseInt(place));
+            }
             return find(String.valueOf(map.get("$ref")), key);
         }
         if (map.get("$find") != null) {

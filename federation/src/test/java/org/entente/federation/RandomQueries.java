@@ -14,14 +14,21 @@ import java.util.Random;
 
 /** Writes random valid queries over a schema, with aliases, fragments on every kind of type and nested conditions. */
 final class RandomQueries {
-    private static final List<String> IDS = List.of("b1", "f2", "s1", "nobody");
+    private static final List<String> LIBRARY = List.of("b1", "f2", "s1", "nobody");
 
+    private final List<String> ids;
     private final GraphQLSchema schema;
     private final Random random;
     private final int deepest;
     private int aliases;
 
     RandomQueries(GraphQLSchema schema, long seed, int deepest) {
+        this(schema, seed, deepest, LIBRARY);
+    }
+
+    /** @param ids what fields may be asked for */
+    RandomQueries(GraphQLSchema schema, long seed, int deepest, List<String> ids) {
+        this.ids = ids;
         this.schema = schema;
         this.random = new Random(seed);
         this.deepest = deepest;
@@ -80,7 +87,7 @@ final class RandomQueries {
             List<String> arguments = new ArrayList<>();
             field.getArguments().forEach(argument -> {
                 if (GraphQLTypeUtil.isNonNull(argument.getType())) {
-                    arguments.add(argument.getName() + ": \"" + IDS.get(random.nextInt(IDS.size())) + "\"");
+                    arguments.add(argument.getName() + ": \"" + ids.get(random.nextInt(ids.size())) + "\"");
                 }
             });
             text.append(arguments.isEmpty() ? "" : "(" + String.join(", ", arguments) + ")");

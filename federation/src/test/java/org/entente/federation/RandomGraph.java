@@ -1,0 +1,371 @@
+package org.entente.federation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A random graph of entities, split at random over subgraphs: keys of two kinds, fields that one or several subgraphs
+ * own, references and lists, requires and provides, an interface and a union. Every subgraph has only the data of the
+ * fields that it owns or provides.
+ */
+final class RandomGraph {
+    static final List<String> IDS = List.of("1", "2", "3", "nobody");
+    private static final String HEAD = """
+            schema @link(url: "https://specs.apollo.dev/link/v1.0")
+              @link(url: "https://specs.apollo.dev/join/v0.5", for: EXECUTION) { query: Query }
+            scalar join__FieldSet
+            """;
+
+    private final Random random;
+    private final List<String> subgraphs = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Set<String>> rootsIn = new LinkedHashMap<>();
+    private final String home;
+
+    RandomGraph(long seed) {
+        random = new Random(seed);
+        for (int i = 0; i < 2 + random.nextInt(3); i++) {
+            subgraphs.add("s" + i);
+        }
+        home = pick(subgraphs);
+        int count = 2 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            entities.add(entity("E" + i));
+        }
+        entities.forEach(this::addFields);
+        for (Entity entity : entities) {
+            rootsIn.put(entity.name, some(entity.keys.keySet().stream()
+                    .filter(subgraph -> entity.keys.get(subgraph).contains("id"))
+                    .toList()));
+        }
+    }
+
+    private Entity entity(String name) {
+        Entity entity = new Entity(name);
+        entity.isNamed = random.nextBoolean();
+        Set<String> at = some(subgraphs);
+        if (entity.isNamed || random.nextBoolean()) {
+            at.add(home);
+        }
+        boolean first = true;
+        for (String subgraph : at) {
+            int kind = random.nextInt(4);
+            // One subgraph at least knows both keys, so that every other can be reached by one of them.
+            entity.keys.put(
+                    subgraph,
+                    first || kind == 0
+                            ? List.of("id", "code")
+                            : kind == 1 && !subgraph.equals(home) ? List.of("code") : List.of("id"));
+            first = false;
+        }
+        Field id = new Field("id", "ID!");
+        Field code = new Field("code", "String!");
+        entity.keys.forEach((subgraph, keys) -> keys.forEach(key -> (key.equals("id") ? id : code).owners.add(subgraph)));
+        entity.fields.add(id);
+        entity.fields.add(code);
+        return entity;
+    }
+
+    private void addFields(Entity entity) {
+        List<String> at = List.copyOf(entity.keys.keySet());
+        Field label = new Field("label", "String");
+        label.owners.addAll(entity.isNamed ? Set.of(home) : Set.of(pick(at)));
+        entity.fields.add(label);
+        for (int i = 0; i < 3; i++) {
+            Field plain = new Field("f" + i, random.nextInt(3) == 0 ? "Int!" : "Int");
+            plain.owners.addAll(random.nextInt(3) == 0 ? some(at) : Set.of(pick(at)));
+            entity.fields.add(plain);
+        }
+        for (int i = 0; i < 2; i++) {
+            String owner = pick(at);
+            List<Entity> known =
+                    entities.stream().filter(other -> other.keys.containsKey(owner)).toList();
+            Entity target = known.get(random.nextInt(known.size()));
+            Field reference = new Field("r" + i, random.nextBoolean() ? target.name : "[" + target.name + "]");
+            reference.owners.add(owner);
+            reference.target = target;
+            entity.fields.add(reference);
+        }
+        if (entity.keys.containsKey(home)) {
+            Field any = new Field("any", random.nextBoolean() ? "[Named]" : "Either");
+            any.owners.add(home);
+            entity.fields.add(any);
+        }
+        require(entity, at);
+    }
+
+    /** A field that one subgraph makes of another's. */
+    private void require(Entity entity, List<String> at) {
+        Field needed = entity.field("f" + random.nextInt(3));
+        List<String> others =
+                at.stream().filter(subgraph -> !needed.owners.contains(subgraph)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        String maker = pick(others);
+        Field made = new Field("made", "String");
+        made.owners.add(maker);
+        made.requires = needed;
+        needed.externalIn.add(maker);
+        entity.fields.add(made);
+        for (Entity from : entities) {
+            for (Field reference : from.fields) {
+                if (reference.target == entity && reference.owners.contains(maker) && random.nextBoolean()) {
+                    reference.provides = needed;
+                }
+            }
+        }
+    }
+
+    private boolean hasHome(Entity entity) {
+        return entity.keys.containsKey(home);
+    }
+
+    private List<Entity> named() {
+        return entities.stream().filter(entity -> entity.isNamed).toList();
+    }
+
+    private List<Entity> either() {
+        return entities.stream().filter(this::hasHome).toList();
+    }
+
+    String supergraph() {
+        StringBuilder sdl = new StringBuilder(HEAD).append("enum join__Graph {");
+        subgraphs.forEach(subgraph -> sdl.append(" %s @join__graph(name: \"%s\", url: \"\")"
+                .formatted(graph(subgraph), subgraph)));
+        sdl.append(" }\ntype Query ").append(joins(subgraphs)).append(" {\n");
+        rootsIn.forEach((name, in) -> sdl.append("  %s(id: ID!): %s %s\n  %ss: [%s] %s\n"
+                .formatted(name.toLowerCase(), name, owned(in), name.toLowerCase(), name, owned(in))));
+        sdl.append("}\n");
+        if (!named().isEmpty()) {
+            sdl.append("interface Named @join__type(graph: %s) { id: ID! label: String }\n".formatted(graph(home)));
+        }
+        if (!either().isEmpty()) {
+            sdl.append("union Either @join__type(graph: %s) %s = %s\n".formatted(
+                    graph(home),
+                    either().stream()
+                            .map(entity -> "@join__unionMember(graph: %s, member: \"%s\")"
+                                    .formatted(graph(home), entity.name))
+                            .collect(Collectors.joining(" ")),
+                    names(either())));
+        }
+        entities.forEach(entity -> sdl.append(supergraph(entity)));
+        return sdl.toString();
+    }
+
+    private String supergraph(Entity entity) {
+        StringBuilder sdl = new StringBuilder("type " + entity.name + (entity.isNamed ? " implements Named" : ""));
+        entity.keys.forEach((subgraph, keys) -> keys.forEach(key ->
+                sdl.append(" @join__type(graph: %s, key: \"%s\")".formatted(graph(subgraph), key))));
+        if (entity.isNamed) {
+            sdl.append(" @join__implements(graph: %s, interface: \"Named\")".formatted(graph(home)));
+        }
+        sdl.append(" {\n");
+        for (Field field : usable(entity)) {
+            sdl.append("  ").append(field.name).append(": ").append(field.type);
+            for (String owner : field.owners) {
+                sdl.append(" @join__field(graph: ").append(graph(owner));
+                sdl.append(field.requires == null ? "" : ", requires: \"" + field.requires.name + "\"");
+                sdl.append(field.provides == null ? "" : ", provides: \"" + field.provides.name + "\"").append(')');
+            }
+            field.externalIn.forEach(other ->
+                    sdl.append(" @join__field(graph: %s, external: true)".formatted(graph(other))));
+            sdl.append('\n');
+        }
+        return sdl.append("}\n").toString();
+    }
+
+    /** Without the field for an abstract type that nothing belongs to. */
+    private List<Field> usable(Entity entity) {
+        return entity.fields.stream()
+                .filter(field -> !field.type.equals("[Named]") || !named().isEmpty())
+                .toList();
+    }
+
+    /** The subgraphs, each with its own schema and only its own data. */
+    Map<String, InMemorySubgraph> servers() {
+        Map<String, Object> data = data();
+        Map<String, InMemorySubgraph> servers = new TreeMap<>();
+        subgraphs.forEach(subgraph ->
+                servers.put(subgraph, new InMemorySubgraph(schema(subgraph), new FixtureData(data, subgraph))));
+        return servers;
+    }
+
+    InMemorySubgraph whole(String apiSdl) {
+        return new InMemorySubgraph(apiSdl, new FixtureData(data(), ""));
+    }
+
+    private String schema(String subgraph) {
+        StringBuilder sdl = new StringBuilder("type Query { unused: Int");
+        rootsIn.forEach((name, in) -> sdl.append(
+                !in.contains(subgraph)
+                        ? ""
+                        : " %s(id: ID!): %s %ss: [%s]".formatted(name.toLowerCase(), name, name.toLowerCase(), name)));
+        sdl.append(" }\n");
+        boolean isHome = subgraph.equals(home);
+        sdl.append(isHome && !named().isEmpty() ? "interface Named { id: ID! label: String }\n" : "");
+        sdl.append(isHome && !either().isEmpty() ? "union Either = %s\n".formatted(names(either())) : "");
+        for (Entity entity : entities) {
+            if (entity.keys.containsKey(subgraph)) {
+                sdl.append("type ").append(entity.name).append(isHome && entity.isNamed ? " implements Named" : "");
+                sdl.append(" @key(fields: \"\") {");
+                usable(entity).stream()
+                        .filter(field -> field.owners.contains(subgraph) || field.externalIn.contains(subgraph))
+                        .forEach(field -> sdl.append(' ').append(field.name).append(": ").append(field.type));
+                sdl.append(" }\n");
+            }
+        }
+        return sdl.toString();
+    }
+
+    private Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        Map<String, Object> query = new LinkedHashMap<>();
+        Random values = new Random(subgraphs.size() * 31L + entities.size());
+        for (Entity entity : entities) {
+            query.put(entity.name.toLowerCase(), Map.of("$find", entity.name));
+            query.put(entity.name.toLowerCase() + "s", Map.of("$list", entity.name));
+            List<Map<String, Object>> objects = new ArrayList<>();
+            for (String id : IDS.subList(0, 3)) {
+                objects.add(object(entity, id, values));
+            }
+            data.put(entity.name, objects);
+        }
+        data.put("Query", query);
+        for (String subgraph : subgraphs) {
+            Map<String, Object> own = new LinkedHashMap<>();
+            for (Entity entity : entities) {
+                own.put(entity.name, only(entity, subgraph, (List<?>) data.get(entity.name)));
+            }
+            data.put("@" + subgraph, own);
+        }
+        return data;
+    }
+
+    private Map<String, Object> object(Entity entity, String id, Random values) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (Field field : entity.fields) {
+            object.put(field.name, value(entity, field, id, values));
+        }
+        return object;
+    }
+
+    private Object value(Entity entity, Field field, String id, Random values) {
+        if (field.name.equals("id")) {
+            return id;
+        }
+        if (field.requires != null) {
+            return Map.of("$join", List.of(field.requires.name));
+        }
+        if (field.target != null) {
+            return field.type.startsWith("[")
+                    ? List.of(reference(field.target, values), reference(field.target, values))
+                    : reference(field.target, values);
+        }
+        if (field.name.equals("any")) {
+            List<Entity> possible = field.type.equals("Either") ? either() : named();
+            if (possible.isEmpty()) {
+                return List.of();
+            }
+            Object one = reference(possible.get(values.nextInt(possible.size())), values);
+            Object two = reference(possible.get(values.nextInt(possible.size())), values);
+            return field.type.equals("Either") ? one : List.of(one, two);
+        }
+        return field.type.startsWith("Int") ? values.nextInt(100) : field.name + "-" + entity.name + "-" + id;
+    }
+
+    /** By the code, which is as good as the id: not every subgraph has both, so both are told. */
+    private static Map<String, Object> reference(Entity target, Random values) {
+        return Map.of("$ref", target.name, "$at", String.valueOf(values.nextInt(3)));
+    }
+
+    private static List<Map<String, Object>> only(Entity entity, String subgraph, List<?> objects) {
+        List<Map<String, Object>> own = new ArrayList<>();
+        for (Object object : objects) {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            for (Field field : entity.fields) {
+                if (field.owners.contains(subgraph) || field.isProvidedIn(subgraph)) {
+                    kept.put(field.name, ((Map<?, ?>) object).get(field.name));
+                }
+            }
+            own.add(kept);
+        }
+        return own;
+    }
+
+    private static String names(List<Entity> entities) {
+        return entities.stream().map(entity -> entity.name).collect(Collectors.joining(" | "));
+    }
+
+    private String joins(List<String> all) {
+        return all.stream().map(s -> "@join__type(graph: " + graph(s) + ")").collect(Collectors.joining(" "));
+    }
+
+    private static String owned(Set<String> in) {
+        return in.stream().map(s -> "@join__field(graph: " + graph(s) + ")").collect(Collectors.joining(" "));
+    }
+
+    private static String graph(String subgraph) {
+        return subgraph.toUpperCase();
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    /** One at least, in an order that is random too. */
+    private Set<String> some(List<String> from) {
+        List<String> left = new ArrayList<>(from);
+        Set<String> some = new LinkedHashSet<>();
+        do {
+            some.add(left.remove(random.nextInt(left.size())));
+        } while (!left.isEmpty() && random.nextBoolean());
+        return some;
+    }
+
+    private static final class Entity {
+        private final String name;
+        private final Map<String, List<String>> keys = new LinkedHashMap<>();
+        private final List<Field> fields = new ArrayList<>();
+        private boolean isNamed;
+
+        private Entity(String name) {
+            this.name = name;
+        }
+
+        private Field field(String wanted) {
+            return fields.stream()
+                    .filter(field -> field.name.equals(wanted))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static final class Field {
+        private final String name;
+        private final String type;
+        private final Set<String> owners = new TreeSet<>();
+        private final Set<String> externalIn = new TreeSet<>();
+        private Entity target;
+        private Field requires;
+        private Field provides;
+
+        private Field(String name, String type) {
+            this.name = name;
+            this.type = type;
+        }
+
+        /** What a subgraph requires it also has where it provides it. */
+        private boolean isProvidedIn(String subgraph) {
+            return externalIn.contains(subgraph);
+        }
+    }
+}
