@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param maxAliases aliased fields of an operation after fragments are spread
  * @param maxRootFields fields at the root of an operation
  * @param maxSelections fields of an operation after fragments are spread and fields merged
+ * @param maxFragments fragments of a document; they may spread each other to the depth of {@code maxDepth}
  * @param maxRepresentations distinct entities in one subgraph call; more fails that call, and only its fields
  * @param maxSubgraphResponseBytes size of one subgraph answer; more fails that call, and only its fields
  * @param maxResponseBytes size of the whole answer
@@ -26,6 +27,7 @@ public record EngineOptions(
         int maxAliases,
         int maxRootFields,
         int maxSelections,
+        int maxFragments,
         int maxRepresentations,
         int maxSubgraphResponseBytes,
         int maxResponseBytes,
@@ -46,6 +48,7 @@ public record EngineOptions(
                 500,
                 50,
                 20_000,
+                100,
                 10_000,
                 64 * MEBIBYTE,
                 64 * MEBIBYTE,
@@ -64,6 +67,7 @@ public record EngineOptions(
                 maxAliases,
                 maxRootFields,
                 maxSelections,
+                maxFragments,
                 maxRepresentations,
                 maxSubgraphResponseBytes,
                 maxResponseBytes,

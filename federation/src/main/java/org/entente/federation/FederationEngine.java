@@ -63,7 +63,8 @@ public final class FederationEngine {
                         options.maxDepth(),
                         options.maxAliases(),
                         options.maxRootFields(),
-                        options.maxSelections()));
+                        options.maxSelections(),
+                        options.maxFragments()));
         this.planner = new Planner(supergraph);
         this.types = new TypeNames(supergraph);
         this.introspection = new Introspection(supergraph.apiSchema());

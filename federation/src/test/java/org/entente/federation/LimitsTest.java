@@ -81,6 +81,33 @@ class LimitsTest {
     }
 
     @Test
+    void aChainOfFragmentsIsRefusedBeforeItIsValidated() {
+        String query = "{ books { ...F0 } }"
+                + IntStream.range(0, 200)
+                        .mapToObj(i -> " fragment F%d on Book { sequel { id } ...F%d }".formatted(i, i + 1))
+                        .collect(Collectors.joining())
+                + " fragment F200 on Book { id }";
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void fragmentsThatSpreadEachOtherRoundInCirclesAreRefused() {
+        assertThat(code("{ books { ...A } } fragment A on Book { ...B } fragment B on Book { ...A }"))
+                .isIn("BAD_USER_INPUT", "LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void tooManyFragmentsAreRefused() {
+        String query = "{ books { id } }"
+                + IntStream.range(0, 300)
+                        .mapToObj(i -> " fragment F%d on Book { id }".formatted(i))
+                        .collect(Collectors.joining());
+
+        assertThat(code(query)).isEqualTo("LIMIT_EXCEEDED");
+    }
+
+    @Test
     void fragmentsSpreadTwiceAtOnePlaceCostNothing() {
         StringBuilder query = new StringBuilder("{ books { ...F0 } }");
         for (int i = 0; i < 30; i++) {
@@ -99,6 +126,7 @@ class LimitsTest {
                 500,
                 50,
                 20_000,
+                100,
                 10_000,
                 1 << 20,
                 1 << 20,
@@ -125,6 +153,7 @@ class LimitsTest {
                 500,
                 50,
                 20_000,
+                100,
                 10_000,
                 1 << 20,
                 1 << 20,
@@ -177,6 +206,7 @@ class LimitsTest {
                 500,
                 50,
                 20_000,
+                100,
                 1,
                 1 << 20,
                 1 << 20,
@@ -202,6 +232,7 @@ class LimitsTest {
                 500,
                 50,
                 20_000,
+                100,
                 10_000,
                 150,
                 1 << 20,

@@ -61,7 +61,7 @@ public final class Normalizer {
                         supergraph,
                         Map.of(),
                         Set.of(),
-                        new OperationLimits(unlimited, unlimited, unlimited, unlimited, unlimited),
+                        new OperationLimits(unlimited, unlimited, unlimited, unlimited, unlimited, unlimited),
                         PlanBudget.unlimited())
                 .normalize(types, List.of(fieldSet), 1);
     }

@@ -5,4 +5,4 @@ package org.entente.federation.operation;
  *
  * @param selections fields of the normal form
  */
-public record OperationLimits(int tokens, int depth, int aliases, int rootFields, int selections) {}
+public record OperationLimits(int tokens, int depth, int aliases, int rootFields, int selections, int fragments) {}

@@ -51,6 +51,7 @@ public final class OperationReader {
     /** @throws OperationRefused when the document is too large, cannot be parsed, is invalid, or has no such operation */
     public ClientOperation read(String query, @Nullable String operationName) {
         Document document = parse(query);
+        FragmentLimits.check(document, limits);
         OperationDefinition operation = choose(document, operationName);
         List<Reason> errors = ParseAndValidate.validate(supergraph.apiSchema(), document, Locale.ROOT).stream()
                 .map(OperationReader::reason)
