@@ -213,8 +213,8 @@ public final class FederationEngine {
 
     private static EngineResponse interrupted(Throwable failure) {
         if (failure instanceof SubgraphException known) {
-            byte[] body =
-                    Answer.failed(known.code(), String.valueOf(known.getMessage())).body();
+            byte[] body = Answer.failed(known.code(), String.valueOf(known.getMessage()))
+                    .body();
             return new EngineResponse(body, Outcome.PARTIAL, 0, false, null);
         }
         return failed(failure);

@@ -176,9 +176,11 @@ class LimitsTest {
         String fields = IntStream.range(0, 24).mapToObj(i -> "f" + i).collect(Collectors.joining(" "));
         List<String> hostile = List.of(
                 "{ t " + ("{ next { " + fields + " next ").repeat(18) + "{ chain " + "} } ".repeat(18) + "} }",
-                "{ " + IntStream.range(0, 49)
-                        .mapToObj(i -> "a" + i + ": t { next { next { " + fields + " chain } } }")
-                        .collect(Collectors.joining(" ")) + " }",
+                "{ "
+                        + IntStream.range(0, 49)
+                                .mapToObj(i -> "a" + i + ": t { next { next { " + fields + " chain } } }")
+                                .collect(Collectors.joining(" "))
+                        + " }",
                 "{ t { chain next { chain next { chain next { chain next { chain } } } } } }");
 
         for (String query : hostile) {

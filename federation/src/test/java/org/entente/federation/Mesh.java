@@ -19,8 +19,7 @@ final class Mesh {
                 enum join__Graph { %s }
                 type Query %s { t: T @join__field(graph: S0) }
                 type T %s { %s %s next: T chain: Int @join__field(graph: S%d, requires: "f1 f2 f3") }
-                """
-                .formatted(
+                """.formatted(
                         each(subgraphs, i -> "S%d @join__graph(name: \"s%d\", url: \"\")".formatted(i, i)),
                         each(subgraphs, i -> "@join__type(graph: S%d)".formatted(i)),
                         each(subgraphs, i -> keys(i, subgraphs)),

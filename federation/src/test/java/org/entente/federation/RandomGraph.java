@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
 
 /**
  * A random graph of entities, split at random over subgraphs: keys of two kinds, fields that one or several subgraphs
- * own, references and lists, requires and provides, an interface and a union. Every subgraph has only the data of the
+ * own, references and lists, requires and provides, a union, an interface that may be an interface object elsewhere. Every subgraph has only the data of the
  * fields that it owns or provides.
  */
 final class RandomGraph {
-    static final List<String> IDS = List.of("1", "2", "3", "nobody");
+    static final List<String> IDS = List.of("E0-1", "E1-2", "E2-3", "nobody");
+    private static final int OBJECTS = 3;
     private static final String HEAD = """
             schema @link(url: "https://specs.apollo.dev/link/v1.0")
               @link(url: "https://specs.apollo.dev/join/v0.5", for: EXECUTION) { query: Query }
@@ -28,7 +29,12 @@ final class RandomGraph {
     private final List<String> subgraphs = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Set<String>> rootsIn = new LinkedHashMap<>();
+
+    /** The subgraph with the abstract types. */
     private final String home;
+
+    /** The subgraph that knows the interface as an object type only; empty when there is none. */
+    private final String tagger;
 
     RandomGraph(long seed) {
         random = new Random(seed);
@@ -36,15 +42,19 @@ final class RandomGraph {
             subgraphs.add("s" + i);
         }
         home = pick(subgraphs);
+        String other = pick(subgraphs);
+        tagger = other.equals(home) ? "" : other;
         int count = 2 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
             entities.add(entity("E" + i));
         }
         entities.forEach(this::addFields);
         for (Entity entity : entities) {
-            rootsIn.put(entity.name, some(entity.keys.keySet().stream()
-                    .filter(subgraph -> entity.keys.get(subgraph).contains("id"))
-                    .toList()));
+            rootsIn.put(
+                    entity.name,
+                    some(entity.keys.keySet().stream()
+                            .filter(subgraph -> entity.keys.get(subgraph).contains("id"))
+                            .toList()));
         }
     }
 
@@ -54,6 +64,9 @@ final class RandomGraph {
         Set<String> at = some(subgraphs);
         if (entity.isNamed || random.nextBoolean()) {
             at.add(home);
+        }
+        if (entity.isNamed) {
+            at.remove(tagger);
         }
         boolean first = true;
         for (String subgraph : at) {
@@ -68,7 +81,8 @@ final class RandomGraph {
         }
         Field id = new Field("id", "ID!");
         Field code = new Field("code", "String!");
-        entity.keys.forEach((subgraph, keys) -> keys.forEach(key -> (key.equals("id") ? id : code).owners.add(subgraph)));
+        entity.keys.forEach(
+                (subgraph, keys) -> keys.forEach(key -> (key.equals("id") ? id : code).owners.add(subgraph)));
         entity.fields.add(id);
         entity.fields.add(code);
         return entity;
@@ -86,8 +100,9 @@ final class RandomGraph {
         }
         for (int i = 0; i < 2; i++) {
             String owner = pick(at);
-            List<Entity> known =
-                    entities.stream().filter(other -> other.keys.containsKey(owner)).toList();
+            List<Entity> known = entities.stream()
+                    .filter(other -> other.keys.containsKey(owner))
+                    .toList();
             Entity target = known.get(random.nextInt(known.size()));
             Field reference = new Field("r" + i, random.nextBoolean() ? target.name : "[" + target.name + "]");
             reference.owners.add(owner);
@@ -105,8 +120,9 @@ final class RandomGraph {
     /** A field that one subgraph makes of another's. */
     private void require(Entity entity, List<String> at) {
         Field needed = entity.field("f" + random.nextInt(3));
-        List<String> others =
-                at.stream().filter(subgraph -> !needed.owners.contains(subgraph)).toList();
+        List<String> others = at.stream()
+                .filter(subgraph -> !needed.owners.contains(subgraph))
+                .toList();
         if (others.isEmpty()) {
             return;
         }
@@ -129,6 +145,10 @@ final class RandomGraph {
         return entity.keys.containsKey(home);
     }
 
+    private boolean isTagged() {
+        return !tagger.isEmpty() && !named().isEmpty();
+    }
+
     private List<Entity> named() {
         return entities.stream().filter(entity -> entity.isNamed).toList();
     }
@@ -139,23 +159,33 @@ final class RandomGraph {
 
     String supergraph() {
         StringBuilder sdl = new StringBuilder(HEAD).append("enum join__Graph {");
-        subgraphs.forEach(subgraph -> sdl.append(" %s @join__graph(name: \"%s\", url: \"\")"
-                .formatted(graph(subgraph), subgraph)));
+        subgraphs.forEach(subgraph ->
+                sdl.append(" %s @join__graph(name: \"%s\", url: \"\")".formatted(graph(subgraph), subgraph)));
         sdl.append(" }\ntype Query ").append(joins(subgraphs)).append(" {\n");
         rootsIn.forEach((name, in) -> sdl.append("  %s(id: ID!): %s %s\n  %ss: [%s] %s\n"
                 .formatted(name.toLowerCase(), name, owned(in), name.toLowerCase(), name, owned(in))));
+        if (isTagged()) {
+            sdl.append("  tagged: [Named] @join__field(graph: %s)\n".formatted(graph(tagger)));
+        }
         sdl.append("}\n");
         if (!named().isEmpty()) {
-            sdl.append("interface Named @join__type(graph: %s) { id: ID! label: String }\n".formatted(graph(home)));
+            sdl.append("interface Named @join__type(graph: %s, key: \"id\")".formatted(graph(home)));
+            String label = "label: String @join__field(graph: %s)".formatted(graph(home));
+            sdl.append(
+                    tagger.isEmpty()
+                            ? " { id: ID! %s }\n".formatted(label)
+                            : " @join__type(graph: %s, key: \"id\", isInterfaceObject: true) { id: ID! %s tag: String @join__field(graph: %s) }\n"
+                                    .formatted(graph(tagger), label, graph(tagger)));
         }
         if (!either().isEmpty()) {
-            sdl.append("union Either @join__type(graph: %s) %s = %s\n".formatted(
-                    graph(home),
-                    either().stream()
-                            .map(entity -> "@join__unionMember(graph: %s, member: \"%s\")"
-                                    .formatted(graph(home), entity.name))
-                            .collect(Collectors.joining(" ")),
-                    names(either())));
+            sdl.append("union Either @join__type(graph: %s) %s = %s\n"
+                    .formatted(
+                            graph(home),
+                            either().stream()
+                                    .map(entity -> "@join__unionMember(graph: %s, member: \"%s\")"
+                                            .formatted(graph(home), entity.name))
+                                    .collect(Collectors.joining(" ")),
+                            names(either())));
         }
         entities.forEach(entity -> sdl.append(supergraph(entity)));
         return sdl.toString();
@@ -163,8 +193,8 @@ final class RandomGraph {
 
     private String supergraph(Entity entity) {
         StringBuilder sdl = new StringBuilder("type " + entity.name + (entity.isNamed ? " implements Named" : ""));
-        entity.keys.forEach((subgraph, keys) -> keys.forEach(key ->
-                sdl.append(" @join__type(graph: %s, key: \"%s\")".formatted(graph(subgraph), key))));
+        entity.keys.forEach((subgraph, keys) -> keys.forEach(
+                key -> sdl.append(" @join__type(graph: %s, key: \"%s\")".formatted(graph(subgraph), key))));
         if (entity.isNamed) {
             sdl.append(" @join__implements(graph: %s, interface: \"Named\")".formatted(graph(home)));
         }
@@ -174,11 +204,15 @@ final class RandomGraph {
             for (String owner : field.owners) {
                 sdl.append(" @join__field(graph: ").append(graph(owner));
                 sdl.append(field.requires == null ? "" : ", requires: \"" + field.requires.name + "\"");
-                sdl.append(field.provides == null ? "" : ", provides: \"" + field.provides.name + "\"").append(')');
+                sdl.append(field.provides == null ? "" : ", provides: \"" + field.provides.name + "\"")
+                        .append(')');
             }
-            field.externalIn.forEach(other ->
-                    sdl.append(" @join__field(graph: %s, external: true)".formatted(graph(other))));
+            field.externalIn.forEach(
+                    other -> sdl.append(" @join__field(graph: %s, external: true)".formatted(graph(other))));
             sdl.append('\n');
+        }
+        if (entity.isNamed && isTagged()) {
+            sdl.append("  tag: String @join__field\n");
         }
         return sdl.append("}\n").toString();
     }
@@ -209,7 +243,8 @@ final class RandomGraph {
                 !in.contains(subgraph)
                         ? ""
                         : " %s(id: ID!): %s %ss: [%s]".formatted(name.toLowerCase(), name, name.toLowerCase(), name)));
-        sdl.append(" }\n");
+        boolean isTagger = isTagged() && subgraph.equals(tagger);
+        sdl.append(isTagger ? " tagged: [Named] }\ntype Named @key(fields: \"id\") { id: ID! tag: String }\n" : " }\n");
         boolean isHome = subgraph.equals(home);
         sdl.append(isHome && !named().isEmpty() ? "interface Named { id: ID! label: String }\n" : "");
         sdl.append(isHome && !either().isEmpty() ? "union Either = %s\n".formatted(names(either())) : "");
@@ -219,7 +254,8 @@ final class RandomGraph {
                 sdl.append(" @key(fields: \"\") {");
                 usable(entity).stream()
                         .filter(field -> field.owners.contains(subgraph) || field.externalIn.contains(subgraph))
-                        .forEach(field -> sdl.append(' ').append(field.name).append(": ").append(field.type));
+                        .forEach(field ->
+                                sdl.append(' ').append(field.name).append(": ").append(field.type));
                 sdl.append(" }\n");
             }
         }
@@ -234,16 +270,23 @@ final class RandomGraph {
             query.put(entity.name.toLowerCase(), Map.of("$find", entity.name));
             query.put(entity.name.toLowerCase() + "s", Map.of("$list", entity.name));
             List<Map<String, Object>> objects = new ArrayList<>();
-            for (String id : IDS.subList(0, 3)) {
-                objects.add(object(entity, id, values));
+            for (int i = 1; i <= OBJECTS; i++) {
+                objects.add(object(entity, entity.name + "-" + i, values));
             }
             data.put(entity.name, objects);
         }
+        query.put("tagged", Map.of("$list", "Named"));
         data.put("Query", query);
+        data.put(
+                "Named",
+                Map.of("$all", named().stream().map(entity -> entity.name).toList()));
         for (String subgraph : subgraphs) {
             Map<String, Object> own = new LinkedHashMap<>();
             for (Entity entity : entities) {
                 own.put(entity.name, only(entity, subgraph, (List<?>) data.get(entity.name)));
+            }
+            if (isTagged() && subgraph.equals(tagger)) {
+                own.put("Named", tags(data));
             }
             data.put("@" + subgraph, own);
         }
@@ -255,7 +298,19 @@ final class RandomGraph {
         for (Field field : entity.fields) {
             object.put(field.name, value(entity, field, id, values));
         }
+        object.put("tag", "tag-" + id);
         return object;
+    }
+
+    private List<Map<String, Object>> tags(Map<String, Object> data) {
+        List<Map<String, Object>> tags = new ArrayList<>();
+        for (Entity entity : named()) {
+            for (Object object : (List<?>) data.get(entity.name)) {
+                Map<?, ?> all = (Map<?, ?>) object;
+                tags.add(Map.of("id", all.get("id"), "tag", all.get("tag")));
+            }
+        }
+        return tags;
     }
 
     private Object value(Entity entity, Field field, String id, Random values) {
@@ -279,12 +334,12 @@ final class RandomGraph {
             Object two = reference(possible.get(values.nextInt(possible.size())), values);
             return field.type.equals("Either") ? one : List.of(one, two);
         }
-        return field.type.startsWith("Int") ? values.nextInt(100) : field.name + "-" + entity.name + "-" + id;
+        return field.type.startsWith("Int") ? values.nextInt(100) : field.name + "-" + id;
     }
 
-    /** By the code, which is as good as the id: not every subgraph has both, so both are told. */
+    /** By its place, which is the same in every subgraph: not every one has the id, or the code. */
     private static Map<String, Object> reference(Entity target, Random values) {
-        return Map.of("$ref", target.name, "$at", String.valueOf(values.nextInt(3)));
+        return Map.of("$ref", target.name, "$at", String.valueOf(values.nextInt(OBJECTS)));
     }
 
     private static List<Map<String, Object>> only(Entity entity, String subgraph, List<?> objects) {

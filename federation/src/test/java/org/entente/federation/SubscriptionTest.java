@@ -74,7 +74,8 @@ class SubscriptionTest {
         desk.end(new SubgraphException("UNAVAILABLE", "The desk is closed"));
 
         assertThat(client.answers.get(0).at("/errors/0/message").asText()).isEqualTo("The desk is closed");
-        assertThat(client.answers.get(0).at("/errors/0/extensions/code").asText()).isEqualTo("UNAVAILABLE");
+        assertThat(client.answers.get(0).at("/errors/0/extensions/code").asText())
+                .isEqualTo("UNAVAILABLE");
         assertThat(client.isComplete).isTrue();
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** A new graph has planned what clients ask most before it takes the place of the old one. */
 class WarmingTest {
-    private static final String ASKED = "query($all: Boolean!) { works { id ... on Book @include(if: $all) { title } } }";
+    private static final String ASKED =
+            "query($all: Boolean!) { works { id ... on Book @include(if: $all) { title } } }";
 
     private final Fixture library = Fixture.of("library");
     private final FederationEngine old = library.engine();

@@ -25,6 +25,9 @@ class ConfigTest {
         assertThat(config.graphql().explain()).isTrue();
         assertThat(config.calls().timeout()).isEqualTo(Duration.ofSeconds(10));
         assertThat(config.calls().retries()).isEqualTo(1);
+        assertThat(config.calls().shared()).isTrue();
+        assertThat(config.supergraphCheck()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(config.graphql().maxOperationsPerSocket()).isEqualTo(100);
         assertThat(config.calls().maxResponse().asLongValue()).isEqualTo(64 << 20);
         assertThat(config.calls().forwardedHeaders()).isEqualTo(Set.of("accept-language"));
         assertThat(config.calls().breaker().calls()).isEqualTo(20);

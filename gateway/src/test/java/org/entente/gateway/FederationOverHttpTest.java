@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.entente.gateway.testing.Behaviour;
 import org.entente.gateway.testing.Controls;
 import org.entente.gateway.testing.StandIns;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(StandIns.class)
 class FederationOverHttpTest {
     private static final String BOTH = "{ books { title reviews { stars } } }";
+    private static final String REVIEWERS = "{ reviewers }";
     private static final String RENAME = "mutation { renameBook(isbn: 1, title: \"Persuasion\") { title } }";
 
     @BeforeEach
@@ -134,6 +136,17 @@ class FederationOverHttpTest {
         assertThat(Controls.calls("reviews"))
                 .as("a slow service is not asked twice")
                 .hasSize(1);
+    }
+
+    @Test
+    void theSameQueryAskedTwiceAtOnceIsOneCall() {
+        Controls.tell("reviews", Behaviour.SILENT);
+        CompletableFuture<String> other = CompletableFuture.supplyAsync(
+                () -> Controls.ask(REVIEWERS).extract().path("errors[0].extensions.code"));
+        String code = Controls.ask(REVIEWERS).extract().path("errors[0].extensions.code");
+
+        assertThat(List.of(code, other.join())).containsExactly("TIMEOUT", "TIMEOUT");
+        assertThat(Controls.calls("reviews")).hasSize(1);
     }
 
     @Test

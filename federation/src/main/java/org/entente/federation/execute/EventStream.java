@@ -19,9 +19,7 @@ public final class EventStream<T> implements Flow.Publisher<T> {
 
     /** @param failed the last answer, when the events end badly */
     public EventStream(
-            Flow.Publisher<byte[]> events,
-            Function<byte[], CompletionStage<T>> answer,
-            Function<Throwable, T> failed) {
+            Flow.Publisher<byte[]> events, Function<byte[], CompletionStage<T>> answer, Function<Throwable, T> failed) {
         this.events = events;
         this.answer = answer;
         this.failed = failed;
@@ -74,14 +72,15 @@ public final class EventStream<T> implements Flow.Publisher<T> {
             mailbox.execute(() -> {
                 isAsked = false;
                 isAnswering = true;
-                answer.apply(event).whenComplete((given, problem) -> mailbox.execute(() -> {
-                    isAnswering = false;
-                    if (!isClosed) {
-                        wanted--;
-                        client.onNext(problem == null ? given : failed.apply(problem));
-                        goOn();
-                    }
-                }));
+                answer.apply(event)
+                        .whenComplete((given, problem) -> mailbox.execute(() -> {
+                            isAnswering = false;
+                            if (!isClosed) {
+                                wanted--;
+                                client.onNext(problem == null ? given : failed.apply(problem));
+                                goOn();
+                            }
+                        }));
             });
         }
 

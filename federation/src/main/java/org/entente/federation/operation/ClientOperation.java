@@ -64,9 +64,8 @@ public final class ClientOperation {
 
     /** The object type at the root. */
     public String rootType() {
-        String other = isMutation()
-                ? supergraph.mutationType()
-                : isSubscription() ? supergraph.subscriptionType() : null;
+        String other =
+                isMutation() ? supergraph.mutationType() : isSubscription() ? supergraph.subscriptionType() : null;
         return other == null ? supergraph.queryType() : other;
     }
 
