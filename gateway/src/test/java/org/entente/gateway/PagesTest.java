@@ -21,10 +21,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(StandIns.class)
 class PagesTest {
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]* src=\"(/web/[^\"]+)\"");
     private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql", "/graphiql/"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/AZE",
+                "/AZE/JPN",
+                "/az/jp",
+                "/az",
+                "/ja/AZE/JPN/briefing",
+                "/en/AZE/JPN/compare",
+                "/az/desk",
+                "/graphiql",
+                "/graphiql/"
+            })
     void pagesAreServedWithTheHeadersThatProtectThem(String path) {
         given().get(path)
                 .then()
@@ -53,16 +66,9 @@ class PagesTest {
     }
 
     @Test
-    void modulesOfTheStartPageAreFoundAndNameNoOtherHost() throws IOException {
-        Path folder = Path.of("src/main/resources/META-INF/resources/start");
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                given().get("/start/" + file.getFileName()).then().statusCode(200);
-                assertThat(Files.readString(file).replace("http://www.w3.org/2000/svg", ""))
-                        .as(file.toString())
-                        .doesNotContain("http://", "https://", "innerHTML", "eval(");
-            }
-        }
+    void whatIsNamedAfterItsContentIsKeptForAYearAndTheRestIsNot() {
+        given().get(script()).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+        given().get("/icon.svg").then().statusCode(200).header("Cache-Control", "no-cache");
     }
 
     @Test
@@ -80,7 +86,10 @@ class PagesTest {
                 "/graphql-ui/index.html",
                 "/q/graphql-ui",
                 "/graphiql/graphiql.min.js.map",
-                "/start/../application.properties"
+                "/web/../application.properties",
+                "/AZE/JPN/nothing",
+                "/Azerbaijan/Japan/briefing",
+                "/az/AZE/JPN/desk"
             })
     void nothingElseIsServed(String path) {
         given().get(path).then().statusCode(404).body(not(containsString("quarkus.")));
@@ -88,6 +97,12 @@ class PagesTest {
 
     @Test
     void compressibleAnswersAreCompressed() {
-        given().header("Accept-Encoding", "gzip").get("/start/start.js").then().header("Content-Encoding", "gzip");
+        given().header("Accept-Encoding", "gzip").get(script()).then().header("Content-Encoding", "gzip");
+    }
+
+    private static String script() {
+        Matcher script = SCRIPT.matcher(given().get("/").then().extract().asString());
+        assertThat(script.find()).isTrue();
+        return script.group(1);
     }
 }

@@ -30,7 +30,7 @@ record Greeting(URI gateway, URI health, Path logs, String token, Path tokenFile
     String text() {
         return """
 
-                Start page   %s
+                Front-end    %s
                 GraphiQL     %s
                 GraphQL      %s
                 Imports      %simports/{service}/{format}

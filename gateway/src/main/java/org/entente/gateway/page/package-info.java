@@ -1,5 +1,5 @@
 /**
- * The pages: the start page and GraphiQL. They are static files that use the public graph like any other client.
+ * The pages: the front-end and GraphiQL. They are static files that use the public graph like any other client.
  */
 @NullMarked
 package org.entente.gateway.page;

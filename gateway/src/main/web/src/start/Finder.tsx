@@ -1,0 +1,106 @@
+import { CountriesDocument } from '#graph';
+import { useEffect, useRef, useState } from 'react';
+import { go, pathTo } from '../app/address';
+import { useGraph } from '../graph/ask';
+import { useWords } from '../i18n/words';
+import { CountryField } from './CountryField';
+import type { CountryName } from './countries';
+
+interface FinderProps {
+  one?: string;
+  other?: string;
+  /** Whether the first field takes the keyboard at once. */
+  focused?: boolean;
+}
+
+/** Finds a pair: two countries, by keyboard alone if need be. */
+export function Finder({ one: firstOne, other: firstOther, focused = false }: FinderProps) {
+  const { find, language } = useWords();
+  const { data, errors } = useGraph(CountriesDocument, {});
+  const countries = data?.countries ?? [];
+  const [one, setOne] = useState<CountryName | null | undefined>();
+  const [other, setOther] = useState<CountryName | null | undefined>();
+  const [trouble, setTrouble] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  const second = useRef<HTMLInputElement>(null);
+  const known = (code: string | undefined) => countries.find((country) => country.code === code) ?? null;
+  const left = one === undefined ? known(firstOne) : one;
+  const right = other === undefined ? known(firstOther) : other;
+
+  useEffect(() => {
+    if (focused) {
+      first.current?.focus();
+    }
+  }, [focused]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        first.current?.focus();
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  const show = () => {
+    if (!left || !right) {
+      setTrouble(find.none);
+      (left ? second : first).current?.focus();
+    } else if (left.code === right.code) {
+      setTrouble(find.same);
+      second.current?.focus();
+    } else {
+      setTrouble('');
+      go(pathTo(language, left.code, right.code));
+    }
+  };
+
+  return (
+    <search className="ask">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          show();
+        }}
+      >
+        <CountryField
+          label={find.one}
+          countries={countries}
+          chosen={left}
+          choose={setOne}
+          done={() => second.current?.focus()}
+          ref={first}
+          shortcut="/"
+        />
+        <button
+          type="button"
+          className="quiet"
+          title={find.swap}
+          aria-label={find.swap}
+          onClick={() => {
+            setOne(right);
+            setOther(left);
+          }}
+        >
+          ⇄
+        </button>
+        <CountryField
+          label={find.other}
+          countries={countries}
+          chosen={right}
+          choose={setOther}
+          done={show}
+          ref={second}
+        />
+        <button type="submit" className="primary">
+          {find.show}
+        </button>
+      </form>
+      <p role="alert" className="trouble">
+        {errors.length > 0 ? find.lost : trouble}
+      </p>
+    </search>
+  );
+}
