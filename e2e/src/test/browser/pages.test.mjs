@@ -158,12 +158,14 @@ test('a country and its peers have their pages, and an unknown code is said to b
 
 test('an editor hands a file in, reads what was refused and takes the release back', async () => {
   const { page, troubles, close } = await open('/desk?service=trade');
+  // Not what an earlier run left.
+  const edition = `browser-${Date.now()}`;
   const header =
     'topic,subject,other,statement,operator,value,unit,currency,period_from,period_to,stated_by,stated_on,source_title,source_url,note';
   const claim = (value) =>
     `TURNOVER,DEU,FRA,Trade was large,EQUAL,${value},CURRENCY,USD,2019,2019,A minister,2020-01-01,A paper,,`;
   await page.getByLabel('File', { exact: true }).setInputFiles({
-    name: 'browser-claims.csv',
+    name: `${edition}.csv`,
     mimeType: 'text/csv',
     buffer: Buffer.from([header, claim('1000000'), claim('many'), ''].join('\n')),
   });
@@ -171,12 +173,13 @@ test('an editor hands a file in, reads what was refused and takes the release ba
   const form = page.getByRole('region', { name: 'Import', exact: true });
   await form.getByLabel('Format').selectOption('claims');
   await form.getByLabel('collection').fill('browser');
+  await form.getByLabel('edition').fill(edition);
   await form.getByLabel('A row that cannot be read').selectOption('reject');
   await form.getByRole('button', { name: 'Import' }).click();
   await form.getByText('Enter a token first.').waitFor();
   await page.getByRole('textbox', { name: "Editor's token" }).fill(process.env.ENTENTE_TOKEN);
   await form.getByRole('button', { name: 'Import' }).click();
-  const job = page.getByRole('listitem').filter({ hasText: 'browser-claims.csv' }).first();
+  const job = page.getByRole('listitem').filter({ hasText: `${edition}.csv` }).first();
   await job.getByText('published').waitFor();
   assert.match(await text(job), /Rows taken: 1 · Rows refused: 1/);
   await job.getByText('Refused rows', { exact: true }).click();
@@ -184,7 +187,7 @@ test('an editor hands a file in, reads what was refused and takes the release ba
   await assertAccessible(page);
   await keep(page, 'desk');
   page.on('dialog', (dialog) => void dialog.accept());
-  const release = page.getByRole('listitem').filter({ hasText: "collection 'browser'" }).first();
+  const release = page.getByRole('listitem').filter({ hasText: `(${edition})` }).first();
   await release.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByText('Withdrawn.').waitFor();
   await release.getByText('withdrawn').waitFor();

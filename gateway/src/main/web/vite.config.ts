@@ -24,7 +24,12 @@ const shortDocuments: Plugin = {
 export default defineConfig({
   plugins: [shortDocuments, react()],
   publicDir: false,
-  resolve: { alias: { '#graph': at('../../../target/web-generated/graphql.ts') } },
+  resolve: {
+    alias: {
+      '#graph': at('../../../target/web-generated/pair/graphql.ts'),
+      '#pages': at('../../../target/web-generated/pages/graphql.ts'),
+    },
+  },
   build: {
     outDir: at('../../../target/classes/META-INF/resources'),
     // GraphiQL and the icon are beside it; the build's script empties web/ itself.

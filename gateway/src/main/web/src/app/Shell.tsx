@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Finder } from '../start/Finder';
 import { Seeker } from '../start/Seeker';
-import { StartPage } from '../start/StartPage';
 import { load, type Words, WordsProvider, useWords } from '../i18n/words';
 import { LANGUAGES, type Place, pathTo, usePlace } from './address';
 import { applyTheme, THEMES, type Theme, theme } from './theme';
 
+const Finder = lazy(() => import('../start/Finder'));
+const StartPage = lazy(() => import('../start/StartPage'));
 const PairPage = lazy(() => import('../pair/PairPage'));
 const CountryPage = lazy(() => import('../country/CountryPage'));
 const ComparePage = lazy(() => import('../country/ComparePage'));

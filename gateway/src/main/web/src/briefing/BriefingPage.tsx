@@ -1,4 +1,4 @@
-import { BriefingDocument } from '#graph';
+import { BriefingDocument } from '#pages';
 import { useEffect, useMemo } from 'react';
 import { change, pathTo } from '../app/address';
 import { Troubles } from '../app/Panel';

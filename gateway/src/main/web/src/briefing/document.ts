@@ -6,7 +6,7 @@ import type {
   HeadYearFragment,
   SaidFragment,
   SourcedFragment,
-} from '#graph';
+} from '#pages';
 import { sourceName, type SourceLike } from '../figure/source';
 import { day, period } from '../i18n/dates';
 import { amount, growth, percent, type Quantity, signedAmount } from '../i18n/numbers';

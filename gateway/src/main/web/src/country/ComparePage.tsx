@@ -1,4 +1,5 @@
-import { CountriesDocument, CountryPageDocument, PeerDocument, type PeerQuery } from '#graph';
+import { CountriesDocument } from '#graph';
+import { CountryPageDocument, PeerDocument, type PeerQuery } from '#pages';
 import { type ReactNode, useEffect, useState } from 'react';
 import { change, pathTo, usePlace } from '../app/address';
 import { Troubles } from '../app/Panel';

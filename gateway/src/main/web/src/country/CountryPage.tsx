@@ -5,7 +5,7 @@ import {
   CountryProductsDocument,
   type CountryProductsQuery,
   type PartneredFragment,
-} from '#graph';
+} from '#pages';
 import { useEffect } from 'react';
 import { pathTo } from '../app/address';
 import { Choice } from '../app/Choice';
@@ -19,7 +19,7 @@ import { inGraphiql, useGraph } from '../graph/ask';
 import { day, period } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
 import { named, useWords, type Words } from '../i18n/words';
-import { Finder } from '../start/Finder';
+import Finder from '../start/Finder';
 
 type Traded = NonNullable<NonNullable<CountryProductsQuery['country']>['tradedProducts']>[number];
 type Agreement = NonNullable<CountryAgreementsQuery['agreements']>['edges'][number]['node'];

@@ -1,11 +1,10 @@
+import { LoadedDocument, type LoadedFragment } from '#graph';
 import {
-  LoadedDocument,
-  type LoadedFragment,
   ReleaseChangesDocument,
   WithdrawAgreementsDocument,
   WithdrawInvestmentDocument,
   WithdrawTradeDocument,
-} from '#graph';
+} from '#pages';
 import { useEffect, useState } from 'react';
 import { Troubles } from '../app/Panel';
 import { SourceLink, sourceName } from '../figure/source';

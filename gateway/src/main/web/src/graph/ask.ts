@@ -1,5 +1,10 @@
-import type { TypedDocumentString } from '#graph';
 import { useCallback, useEffect, useState } from 'react';
+
+/** A document of the graph with the types of its answer and its variables. */
+export interface Question<T, V> {
+  toString(): string;
+  readonly __apiType?: (variables: V) => T;
+}
 
 export interface GraphError {
   readonly message: string;
@@ -16,7 +21,7 @@ export interface Answer<T> {
 }
 
 export async function ask<T, V>(
-  document: TypedDocumentString<T, V>,
+  document: Question<T, V>,
   variables: V,
   signal?: AbortSignal,
 ): Promise<{ data: T | null; errors: readonly GraphError[] }> {
@@ -40,7 +45,7 @@ interface Held<T> {
 }
 
 /** Asks the graph, and again whenever the variables change. What was there stays until the new answer is. */
-export function useGraph<T, V>(document: TypedDocumentString<T, V>, variables: V, wanted = true): Answer<T> {
+export function useGraph<T, V>(document: Question<T, V>, variables: V, wanted = true): Answer<T> {
   const key = JSON.stringify([document.toString(), variables]);
   const [held, hold] = useState<Held<T> | null>(null);
   const [turn, setTurn] = useState(0);
@@ -88,7 +93,7 @@ export function useGraph<T, V>(document: TypedDocumentString<T, V>, variables: V
 }
 
 /** The same question in GraphiQL. Behind the #, so that it stays in the browser. */
-export function inGraphiql<T, V>(document: TypedDocumentString<T, V>, variables: V): string {
+export function inGraphiql<T, V>(document: Question<T, V>, variables: V): string {
   const address = new URLSearchParams({
     query: indented(document.toString()),
     variables: JSON.stringify(variables, null, 2),

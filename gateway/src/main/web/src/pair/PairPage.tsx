@@ -1,27 +1,19 @@
 import { PairHeadDocument } from '#graph';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { go, pathTo } from '../app/address';
 import { Troubles } from '../app/Panel';
 import { useYear } from '../app/parameters';
 import { useGraph } from '../graph/ask';
 import { useWords } from '../i18n/words';
-import { Finder } from '../start/Finder';
 import { remember } from '../start/recent';
-import { AreasPanel } from './AreasPanel';
-import { ClaimsPanel } from './ClaimsPanel';
-import { CommitmentsPanel } from './CommitmentsPanel';
-import { ContextPanel } from './ContextPanel';
 import { Contents } from './Contents';
-import { CoveragePanel } from './CoveragePanel';
 import { Headline } from './Headline';
-import { InvestmentPanel } from './InvestmentPanel';
-import { LawPanel } from './LawPanel';
 import { PairBar } from './PairBar';
-import { PotentialPanel } from './PotentialPanel';
-import { ProductsPanel } from './ProductsPanel';
-import { TimelinePanel } from './TimelinePanel';
 import { TradePanel } from './TradePanel';
-import { type PairNames, usePairVariables } from './usePair';
+import { usePairVariables } from './usePair';
+
+const Finder = lazy(() => import('../start/Finder'));
+const Rest = lazy(() => import('./Rest'));
 
 /** Everything that is known of two countries, one panel a question. */
 export default function PairPage({ one, other }: { one: string; other: string }) {
@@ -50,7 +42,9 @@ export default function PairPage({ one, other }: { one: string; other: string })
     return (
       <section className="panel">
         <h1>{same ? words.state.sameCountry : words.state.unknownCountry(unknown ?? '')}</h1>
-        <Finder />
+        <Suspense>
+          <Finder />
+        </Suspense>
       </section>
     );
   }
@@ -67,30 +61,11 @@ export default function PairPage({ one, other }: { one: string; other: string })
       <Headline names={names} answer={answer} />
       <TradePanel names={names} answer={answer} question={question} />
       {/* The rest is asked for when what is first on the screen has come. */}
-      {(data || answer.errors.length > 0) && <Rest names={names} />}
-    </>
-  );
-}
-
-function Rest({ names }: { names: PairNames }) {
-  // The address may name a panel that was not there yet.
-  useEffect(() => {
-    if (location.hash) {
-      document.getElementById(location.hash.slice(1))?.scrollIntoView();
-    }
-  }, []);
-  return (
-    <>
-      <ProductsPanel names={names} />
-      <ContextPanel names={names} />
-      <PotentialPanel names={names} />
-      <InvestmentPanel names={names} />
-      <ClaimsPanel names={names} />
-      <LawPanel names={names} />
-      <TimelinePanel names={names} />
-      <CommitmentsPanel names={names} />
-      <AreasPanel names={names} />
-      <CoveragePanel names={names} />
+      {(data || answer.errors.length > 0) && (
+        <Suspense fallback={<div className="waiting tall" aria-busy="true" />}>
+          <Rest names={names} />
+        </Suspense>
+      )}
     </>
   );
 }

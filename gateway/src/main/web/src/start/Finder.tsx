@@ -14,7 +14,7 @@ interface FinderProps {
 }
 
 /** Finds a pair: two countries, by keyboard alone if need be. */
-export function Finder({ one: firstOne, other: firstOther, focused = false }: FinderProps) {
+export default function Finder({ one: firstOne, other: firstOther, focused = false }: FinderProps) {
   const { find, language } = useWords();
   const { data, errors } = useGraph(CountriesDocument, {});
   const countries = data?.countries ?? [];

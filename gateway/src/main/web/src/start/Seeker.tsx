@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useWords } from '../i18n/words';
-import { Finder } from './Finder';
+
+const Finder = lazy(() => import('./Finder'));
 
 /** The way to another pair from every page: opened by a button or by a slash. */
 export function Seeker() {
@@ -20,7 +21,9 @@ export function Seeker() {
   return (
     <div className="seeker">
       {open ? (
-        <Finder focused />
+        <Suspense>
+          <Finder focused />
+        </Suspense>
       ) : (
         <button type="button" className="quiet" aria-keyshortcuts="/" onClick={() => setOpen(true)}>
           {find.another}

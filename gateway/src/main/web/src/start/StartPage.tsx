@@ -9,7 +9,7 @@ import { inGraphiql, useGraph } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
 import { useWords, type Words } from '../i18n/words';
-import { Finder } from './Finder';
+import Finder from './Finder';
 import { type Pair, recent } from './recent';
 
 /** The first has the built-in sample; the others are large or telling where world trade is loaded. */
@@ -27,7 +27,7 @@ interface LoadedRow {
   readonly release: LoadedFragment;
 }
 
-export function StartPage() {
+export default function StartPage() {
   const words = useWords();
   const { app, start } = words;
   const answer = useGraph(LoadedDocument, {});

@@ -33,7 +33,7 @@ class DoorsIT {
 
     @Test
     void thePagesAreServed(Gateway gateway) throws Exception {
-        for (String page : List.of("/", "/graphiql/")) {
+        for (String page : List.of("/", "/AZE/JPN", "/graphiql/")) {
             HttpResponse<String> answer = gateway.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
