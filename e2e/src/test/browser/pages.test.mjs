@@ -179,7 +179,10 @@ test('an editor hands a file in, reads what was refused and takes the release ba
   await form.getByText('Enter a token first.').waitFor();
   await page.getByRole('textbox', { name: "Editor's token" }).fill(process.env.ENTENTE_TOKEN);
   await form.getByRole('button', { name: 'Import' }).click();
-  const job = page.getByRole('listitem').filter({ hasText: `${edition}.csv` }).first();
+  const job = page
+    .getByRole('listitem')
+    .filter({ hasText: `${edition}.csv` })
+    .first();
   await job.getByText('published').waitFor();
   assert.match(await text(job), /Rows taken: 1 · Rows refused: 1/);
   await job.getByText('Refused rows', { exact: true }).click();
@@ -187,7 +190,10 @@ test('an editor hands a file in, reads what was refused and takes the release ba
   await assertAccessible(page);
   await keep(page, 'desk');
   page.on('dialog', (dialog) => void dialog.accept());
-  const release = page.getByRole('listitem').filter({ hasText: `(${edition})` }).first();
+  const release = page
+    .getByRole('listitem')
+    .filter({ hasText: `(${edition})` })
+    .first();
   await release.getByRole('button', { name: 'Withdraw' }).click();
   await page.getByText('Withdrawn.').waitFor();
   await release.getByText('withdrawn').waitFor();

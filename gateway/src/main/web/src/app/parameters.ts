@@ -18,7 +18,7 @@ export function useChoice<T extends string>(name: string, allowed: readonly T[],
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
+export const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
 
 export const today = () => new Date().toISOString().slice(0, 10);
 

@@ -31,8 +31,9 @@ const TOP = 8;
 export function FlowChart({ years, description, chosen, choose }: FlowChartProps) {
   const words = useWords();
   const [box, width] = useWidth(800);
-  const [cursor, setCursor] = useState(years.length - 1);
-  const at = Math.min(cursor, years.length - 1);
+  const [cursor, setCursor] = useState<number | null>(null);
+  const usual = years.findIndex(({ period }) => period === chosen);
+  const at = Math.min(cursor ?? (usual < 0 ? years.length : usual), years.length - 1);
   const high = Math.max(...years.flatMap(({ exports }) => exports.map((value) => value ?? 0)), 0);
   const low = -Math.max(...years.flatMap(({ imports }) => imports.map((value) => value ?? 0)), 0);
   const x = bands(years.length, [LEFT, Math.max(width, 300) - 4]);

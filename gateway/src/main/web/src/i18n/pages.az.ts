@@ -25,6 +25,7 @@ export const pages: Pages = {
       commitments: 'Vədlər',
       areas: 'Sahələr',
       coverage: 'Mənbələr',
+      changes: 'Dəyişikliklər',
     },
     seenFrom: (one) => `İxrac və idxal, baxan tərəf: ${one}.`,
   },
@@ -57,6 +58,9 @@ export const pages: Pages = {
     exportsBy: (country) => `İxrac, hesabat: ${country}`,
     importsBy: (country) => `İdxal, hesabat: ${country}`,
     nothing: 'İki ölkə arasında heç bir ticarət ili yüklənməyib.',
+    gap: 'Fərq',
+    ratio: 'İdxalın ixraca nisbəti',
+    gapTitle: (period) => `${period}: iki hesabat niyə fərqlənir?`,
     nothingOfBasis: 'Heç kim belə hesabat verməyib. Başqa rəqəmlər seçin.',
     describe: (from, to) => `İxrac xəttin üstündə, idxal altında, ${from}–${to}.`,
     cursor: 'Qrafikdəki il',
@@ -216,6 +220,19 @@ export const pages: Pages = {
     nothing: 'İki ölkə üçün heç nə yüklənməyib.',
     trade: (flow, country) => `Ticarət: ${flow}, ${country}`,
     investment: (measure, direction, reporter) => `İnvestisiya: ${measure}, ${direction}, hesabat: ${reporter}`,
+  },
+
+  changes: {
+    title: 'Son arayışımdan bəri nə dəyişib?',
+    note: 'Gələn, dəyişdirilən və ya geri götürülən ticarət rəqəmləri. Hesabatı təkrarlayan buraxılış dəyişiklik deyil.',
+    since: 'Bu gündən',
+    choose: 'Sonra nələrin məlum olduğunu görmək üçün gün seçin.',
+    nothing: 'Həmin gündən bəri heç nə dəyişməyib.',
+    count: (count) => `${count} dəyişiklik`,
+    kind: 'Dəyişiklik',
+    before: 'Əvvəl',
+    after: 'Sonra',
+    difference: 'Fərq',
   },
 
   country: {

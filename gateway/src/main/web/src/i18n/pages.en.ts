@@ -24,6 +24,7 @@ export const pages = {
       commitments: 'Promises',
       areas: 'Fields',
       coverage: 'Sources',
+      changes: 'Changes',
     },
     seenFrom: (one: string) => `Exports and imports as seen from ${one}.`,
   },
@@ -56,6 +57,9 @@ export const pages = {
     exportsBy: (country: string) => `Exports, ${country} reports`,
     importsBy: (country: string) => `Imports, ${country} reports`,
     nothing: 'No year of trade between the two has been imported.',
+    gap: 'Gap',
+    ratio: 'Imports by exports',
+    gapTitle: (period: string) => `Why do the two reports of ${period} differ?`,
     nothingOfBasis: 'Nobody has reported so. Choose other figures.',
     describe: (from: string, to: string) => `Exports above and imports below the line, ${from} to ${to}.`,
     cursor: 'Year in the chart',
@@ -218,6 +222,19 @@ export const pages = {
     trade: (flow: string, country: string) => `Trade: ${flow}, ${country}`,
     investment: (measure: string, direction: string, reporter: string) =>
       `Investment: ${measure}, ${direction}, ${reporter} reports`,
+  },
+
+  changes: {
+    title: 'What has changed since my last brief?',
+    note: 'Trade figures that came, were revised or are gone. A release that repeats a report is no change.',
+    since: 'Since',
+    choose: 'Choose a day to see what has become known after it.',
+    nothing: 'Nothing has changed since that day.',
+    count: (count: string) => `${count} changes`,
+    kind: 'Change',
+    before: 'Before',
+    after: 'After',
+    difference: 'Difference',
   },
 
   country: {

@@ -25,6 +25,7 @@ export const pages: Pages = {
       commitments: '約束',
       areas: '分野',
       coverage: '出典',
+      changes: '変化',
     },
     seenFrom: (one) => `${one}から見た輸出と輸入。`,
   },
@@ -57,6 +58,9 @@ export const pages: Pages = {
     exportsBy: (country) => `輸出、${country}の報告`,
     importsBy: (country) => `輸入、${country}の報告`,
     nothing: '二国間の貿易は一年分も取り込まれていません。',
+    gap: '差',
+    ratio: '輸入÷輸出',
+    gapTitle: (period) => `${period}年の双方の報告はなぜ違うのか`,
     nothingOfBasis: 'この種の報告はありません。別の数値を選んでください。',
     describe: (from, to) => `線の上が輸出、下が輸入。${from}年から${to}年。`,
     cursor: '図の年',
@@ -216,6 +220,19 @@ export const pages: Pages = {
     nothing: '二国について何も取り込まれていません。',
     trade: (flow, country) => `貿易:${flow}、${country}`,
     investment: (measure, direction, reporter) => `投資:${measure}、${direction}、${reporter}の報告`,
+  },
+
+  changes: {
+    title: '前回の資料から何が変わったか',
+    note: '加わった、改訂された、なくなった貿易の数値。報告を繰り返すだけの版は変化ではありません。',
+    since: 'この日以降',
+    choose: '日を選ぶと、その後に判明したことを表示します。',
+    nothing: 'この日以降、変化はありません。',
+    count: (count) => `${count}件の変化`,
+    kind: '変化',
+    before: '前',
+    after: '後',
+    difference: '差',
   },
 
   country: {

@@ -12,6 +12,7 @@ const PARTS = [
   'commitments',
   'areas',
   'coverage',
+  'changes',
 ] as const;
 
 /** The panels of the page, each a link that can be given to someone. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { AreasPanel } from './AreasPanel';
+import { ChangesPanel } from './ChangesPanel';
 import { ClaimsPanel } from './ClaimsPanel';
 import { CommitmentsPanel } from './CommitmentsPanel';
 import { ContextPanel } from './ContextPanel';
@@ -31,6 +32,7 @@ export default function Rest({ names }: { names: PairNames }) {
       <CommitmentsPanel names={names} />
       <AreasPanel names={names} />
       <CoveragePanel names={names} />
+      <ChangesPanel names={names} />
     </>
   );
 }

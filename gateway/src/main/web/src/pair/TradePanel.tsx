@@ -15,6 +15,7 @@ import type { Column } from '../chart/table';
 import { ShortValue } from '../figure/Value';
 import { type Answer, inGraphiql, useGraph } from '../graph/ask';
 import { useWords } from '../i18n/words';
+import { MirrorGap } from './MirrorGap';
 import { Refused } from './PairBar';
 import { BASES, type Basis, type TradeRow, rowsOf, sentence } from './tradeRows';
 import { exportOf, type PairNames, usePairVariables } from './usePair';
@@ -115,7 +116,12 @@ export function TradePanel({ names, answer, question }: TradePanelProps) {
               <Legend both={basis.value === 'both'} names={names} />
             </ChartFrame>
             <p className="note screen-only">{w.yearHelp}</p>
-            {basis.value === 'both' && <p className="note">{w.cif}</p>}
+            {basis.value === 'both' && (
+              <>
+                <p className="note">{w.cif}</p>
+                <MirrorGap names={names} period={year.value ? String(year.value) : (rows.at(-1)?.period ?? '')} />
+              </>
+            )}
           </>
         );
       }}
