@@ -86,14 +86,22 @@ function Statistics({ investment, query }: { investment: Investment; query: stri
   );
 }
 
-const lineOf = ({ investor, host, reporter }: InvestedFragment, { investment }: Words) =>
-  investment.series(investor.name, host.name, reporter.name);
+/** What a number counts, where that is not the usual: all instruments, the immediate counterpart. */
+const USUAL = ['ALL', 'IMMEDIATE', 'UNSPECIFIED'];
+
+function lineOf(row: InvestedFragment, words: Words): string {
+  const { investor, host, reporter, principle, instrument, counterpartLevel, specialPurposeEntities } = row;
+  const unusual = [
+    ...[principle, instrument, counterpartLevel].filter((kind) => !USUAL.includes(kind)),
+    ...(specialPurposeEntities === 'ONLY' ? (['ONLY'] as const) : []),
+  ];
+  const series = words.investment.series(investor.name, host.name, reporter.name);
+  return [series, ...unusual.map((kind) => named(kind, words))].join(', ');
+}
 
 function seriesOf(rows: readonly InvestedFragment[], words: Words): Series[] {
   const byLine = Map.groupBy(rows, (row) =>
-    [lineOf(row, words), row.figure.source?.publisher, row.principle === 'UNSPECIFIED' ? '' : row.principle]
-      .filter(Boolean)
-      .join(', '),
+    [lineOf(row, words), row.figure.source?.publisher].filter(Boolean).join(', '),
   );
   return [...byLine].map(([label, own]) => ({
     label,
