@@ -11,7 +11,7 @@ class PageRoutes {
     /** Languages other than English, in which every page has an address of its own. */
     private static final String LANGUAGE = "/(?:(?:en|az|ja)(?:/|$))?";
 
-    /** A country or a pair by its codes, and what there is of a pair; the page reads the rest of the address itself. */
+    /** One code or a pair of codes, and what there is of a pair; the page reads the rest of the address itself. */
     private static final String PAGE =
             LANGUAGE + "(?:desk|[A-Z0-9]{3}|[A-Za-z0-9]{2,3}/[A-Za-z0-9]{2,3}(?:/briefing|/compare)?)?/?";
 
