@@ -19,6 +19,7 @@ export function ImportForm({ service, token, submitted }: ImportFormProps) {
   const [options, setOptions] = useState<Readonly<Record<string, string>>>({ onBadRow: 'fail' });
   const [trouble, setTrouble] = useState('');
   const [sending, setSending] = useState(false);
+  const [sent, setSent] = useState(0);
   useEffect(() => {
     formats(service).then(setKnown, (failure: unknown) => setTrouble(String(failure)));
   }, [service]);
@@ -38,6 +39,7 @@ export function ImportForm({ service, token, submitted }: ImportFormProps) {
       await submit(service, format, options, file, token);
       setTrouble('');
       setFile(null);
+      setSent(sent + 1);
       submitted();
     } catch (failure) {
       setTrouble(w.failed + (failure instanceof Error ? failure.message : String(failure)));
@@ -49,7 +51,8 @@ export function ImportForm({ service, token, submitted }: ImportFormProps) {
   return (
     <section className="panel" aria-label={w.send}>
       <h2>{w.send}</h2>
-      <Drop file={file} take={setFile} />
+      {/* Emptied after each import. */}
+      <Drop key={sent} file={file} take={setFile} />
       {file && <Preview file={file} />}
       <div className="controls">
         <Pick
