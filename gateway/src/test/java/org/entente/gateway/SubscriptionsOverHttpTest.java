@@ -70,14 +70,19 @@ class SubscriptionsOverHttpTest {
 
         messages.send(subscribe("q", "{ reviewers }"));
         assertThat(messages.next())
-                .isEqualTo("{\"id\":\"q\",\"type\":\"next\",\"payload\":{\"data\":{\"reviewers\":[\"Ada\",\"Leyla\"]}}}");
+                .isEqualTo(
+                        "{\"id\":\"q\",\"type\":\"next\",\"payload\":{\"data\":{\"reviewers\":[\"Ada\",\"Leyla\"]}}}");
         assertThat(messages.next()).isEqualTo("{\"id\":\"q\",\"type\":\"complete\"}");
 
         messages.send(subscribe("bad", "subscription { nothing }"));
-        assertThat(messages.next()).startsWith("{\"id\":\"bad\",\"type\":\"error\",\"payload\":[{").contains("nothing");
+        assertThat(messages.next())
+                .startsWith("{\"id\":\"bad\",\"type\":\"error\",\"payload\":[{")
+                .contains("nothing");
 
         messages.send(subscribe("m", "mutation { renameBook(isbn: 1, title: \\\"x\\\") { title } }"));
-        assertThat(messages.next()).startsWith("{\"id\":\"m\",\"type\":\"error\"").contains("UNAUTHENTICATED");
+        assertThat(messages.next())
+                .startsWith("{\"id\":\"m\",\"type\":\"error\"")
+                .contains("UNAUTHENTICATED");
 
         messages.send("{\"type\":\"ping\"}");
         assertThat(messages.next()).isEqualTo("{\"type\":\"pong\"}");
@@ -142,7 +147,8 @@ class SubscriptionsOverHttpTest {
     @Test
     void aQueryAskedAsAStreamHasOneEvent() throws IOException, InterruptedException {
         assertThat(events("{ reviewers }"))
-                .isEqualTo("event: next\ndata: {\"data\":{\"reviewers\":[\"Ada\",\"Leyla\"]}}\n\nevent: complete\ndata:\n\n");
+                .isEqualTo(
+                        "event: next\ndata: {\"data\":{\"reviewers\":[\"Ada\",\"Leyla\"]}}\n\nevent: complete\ndata:\n\n");
     }
 
     @Test

@@ -33,8 +33,7 @@ class SupergraphReloadTest {
     @TestHTTPResource(value = "/", management = true)
     URL management;
 
-    private final Path file =
-            Path.of(ConfigProvider.getConfig().getValue("entente.supergraph", String.class));
+    private final Path file = Path.of(ConfigProvider.getConfig().getValue("entente.supergraph", String.class));
     private String original = "";
 
     @BeforeEach
@@ -81,9 +80,11 @@ class SupergraphReloadTest {
     void aSupergraphWithAServiceThatHasNoAddressIsRefused() throws IOException, InterruptedException {
         Files.writeString(
                 file,
-                original.replaceFirst("enum join__Graph \\{", "enum join__Graph { NEW @join__graph(name: \"new\", url: \"\")"));
+                original.replaceFirst(
+                        "enum join__Graph \\{", "enum join__Graph { NEW @join__graph(name: \"new\", url: \"\")"));
 
-        assertThat(becomes(() -> refusal().contains("entente.subgraphs.new.url"))).isTrue();
+        assertThat(becomes(() -> refusal().contains("entente.subgraphs.new.url")))
+                .isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
     }
 
@@ -92,8 +93,8 @@ class SupergraphReloadTest {
     }
 
     private String refusal() {
-        Object reason = given().get(management + "health/ready")
-                .path("checks.find { it.name == 'supergraph' }.data.refused");
+        Object reason =
+                given().get(management + "health/ready").path("checks.find { it.name == 'supergraph' }.data.refused");
         return reason == null ? "" : reason.toString();
     }
 

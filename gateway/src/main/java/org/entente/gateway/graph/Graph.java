@@ -36,7 +36,9 @@ public class Graph {
         this.events = events;
         this.subgraphs = config.subgraphs();
         this.current = load(SupergraphSource.read(config.supergraph()));
-        Log.infof("serving %s over %s", current.source().origin(), current.services().names());
+        Log.infof(
+                "serving %s over %s",
+                current.source().origin(), current.services().names());
     }
 
     public ServedGraph current() {

@@ -44,7 +44,8 @@ public final class Services {
             byName.put(
                     name,
                     own != null
-                            ? new SubgraphAddress(name, own.url(), own.eventsUrl().orElse(own.url()))
+                            ? new SubgraphAddress(
+                                    name, own.url(), own.eventsUrl().orElse(own.url()))
                             : SubgraphAddress.ofEndpoint(name, endpoint));
         }
         Set<String> unknown = new TreeSet<>(configured.keySet());

@@ -53,12 +53,14 @@ public class SupergraphWatch {
     }
 
     private void lookLater() {
-        timer = vertx.setTimer(pause.toMillis(), ignored -> vertx.executeBlocking(() -> {
-                    look();
-                    return null;
-                })
-                .onFailure(defect -> Log.errorf(defect, "looking at the supergraph failed"))
-                .onComplete(done -> lookLater()));
+        timer = vertx.setTimer(
+                pause.toMillis(),
+                ignored -> vertx.executeBlocking(() -> {
+                            look();
+                            return null;
+                        })
+                        .onFailure(defect -> Log.errorf(defect, "looking at the supergraph failed"))
+                        .onComplete(done -> lookLater()));
     }
 
     private void look() {
@@ -83,7 +85,9 @@ public class SupergraphWatch {
         try {
             graph.serve(source);
             refusal = Optional.empty();
-            Log.infof("now serving the new %s over %s", source.origin(), graph.current().services().names());
+            Log.infof(
+                    "now serving the new %s over %s",
+                    source.origin(), graph.current().services().names());
             meters.counter("graphql.supergraph.reload", "result", "served").increment();
         } catch (SupergraphInvalidException | IllegalArgumentException invalid) {
             refuse(invalid);

@@ -55,9 +55,8 @@ final class EventResponse {
 
     /** An answer has no line breaks of its own: JSON writes them as escapes. */
     private static Future<Void> next(HttpServerResponse response, EngineResponse answer) {
-        return response.write(Buffer.buffer("event: next\ndata: ")
-                .appendBytes(answer.body())
-                .appendString("\n\n"));
+        return response.write(
+                Buffer.buffer("event: next\ndata: ").appendBytes(answer.body()).appendString("\n\n"));
     }
 
     private static void complete(HttpServerResponse response) {

@@ -78,7 +78,8 @@ class GraphqlRoutes {
         // Everything up to the first byte of the body happens at once: a refused sender need not send it.
         Future.succeededFuture(context)
                 .map(c -> tokens.verify(c.request().getHeader("Authorization")))
-                .compose(caller -> reader.apply(context).compose(request -> operations.execute(context, caller, request)))
+                .compose(caller ->
+                        reader.apply(context).compose(request -> operations.execute(context, caller, request)))
                 .onSuccess(response -> answer(context, type, response))
                 .onFailure(failure -> refuse(context, type, failure));
     }

@@ -93,7 +93,8 @@ final class SocketSession {
         // Scripts in browsers cannot set headers of a WebSocket: the first message may hold the token instead.
         String inMessage = payload.path("Authorization").textValue();
         try {
-            caller = tokens.verify(inMessage != null ? inMessage : context.request().getHeader("Authorization"));
+            caller = tokens.verify(
+                    inMessage != null ? inMessage : context.request().getHeader("Authorization"));
         } catch (RefusedException e) {
             close(4403, "Forbidden");
             return;
@@ -114,11 +115,9 @@ final class SocketSession {
         } else if (open.size() >= mostOperations) {
             close(4429, "At most %d operations are answered at once".formatted(mostOperations));
         } else {
-            EventSubscriber answers =
-                    new EventSubscriber(vertx, answer -> write(id, answer), () -> complete(id));
+            EventSubscriber answers = new EventSubscriber(vertx, answer -> write(id, answer), () -> complete(id));
             open.put(id, answers);
-            answer(known, payload, answers)
-                    .onFailure(failure -> tellRefusal(id, failure));
+            answer(known, payload, answers).onFailure(failure -> tellRefusal(id, failure));
         }
     }
 
@@ -155,14 +154,13 @@ final class SocketSession {
 
     private void tellRefusal(String id, Throwable failure) {
         open.remove(id);
-        String code = failure instanceof RefusedException refused ? refused.code().name() : "INTERNAL";
+        String code =
+                failure instanceof RefusedException refused ? refused.code().name() : "INTERNAL";
         String text = failure instanceof RefusedException ? failure.getMessage() : "The gateway could not do this";
         if (!(failure instanceof RefusedException)) {
             Log.errorf(failure, "an operation on a WebSocket failed");
         }
-        JsonObject error = new JsonObject()
-                .put("message", text)
-                .put("extensions", new JsonObject().put("code", code));
+        JsonObject error = new JsonObject().put("message", text).put("extensions", new JsonObject().put("code", code));
         socket.writeTextMessage(
                 "{\"id\":%s,\"type\":\"error\",\"payload\":[%s]}".formatted(quoted(id), error.encode()));
     }

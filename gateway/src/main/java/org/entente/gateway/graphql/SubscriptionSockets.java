@@ -52,7 +52,12 @@ class SubscriptionSockets implements HttpServerOptionsCustomizer {
         context.request()
                 .toWebSocket()
                 .onSuccess(socket -> new SocketSession(
-                                vertx, context, socket, operations, tokens, config.graphql().maxOperationsPerSocket())
+                                vertx,
+                                context,
+                                socket,
+                                operations,
+                                tokens,
+                                config.graphql().maxOperationsPerSocket())
                         .begin())
                 .onFailure(failure -> Refusals.answerGraphql(context, failure, "application/json"));
     }

@@ -63,9 +63,6 @@ public record SubgraphAddress(String name, URI base, URI events) {
     private static RequestOptions to(RequestOptions options, URI address, String path) {
         boolean tls = address.getScheme().equals("https");
         int port = address.getPort() >= 0 ? address.getPort() : tls ? 443 : 80;
-        return options.setHost(address.getHost())
-                .setPort(port)
-                .setSsl(tls)
-                .setURI(address.getRawPath() + path);
+        return options.setHost(address.getHost()).setPort(port).setSsl(tls).setURI(address.getRawPath() + path);
     }
 }

@@ -27,7 +27,8 @@ public class SubgraphEvents {
                 config.calls().timeout(), config.calls().maxResponse().asLongValue());
         int mostBytes = Math.toIntExact(Math.min(Integer.MAX_VALUE, limits.mostBytes()));
         this.sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
-                .setConnectTimeout(Math.toIntExact(config.calls().connectTimeout().toMillis()))
+                .setConnectTimeout(
+                        Math.toIntExact(config.calls().connectTimeout().toMillis()))
                 .setMaxFrameSize(mostBytes)
                 .setMaxMessageSize(mostBytes)
                 .setMaxConnections(-1));
@@ -43,7 +44,7 @@ public class SubgraphEvents {
         WebSocketConnectOptions to = address.socket();
         to.addSubProtocol(PROTOCOL);
         headers.write(to, (CallContext) request.context());
-        return subscriber -> new EventSocket(vertx, address.name(), limits.timeout(), request.body(), subscriber)
-                .open(sockets, to);
+        return subscriber ->
+                new EventSocket(vertx, address.name(), limits.timeout(), request.body(), subscriber).open(sockets, to);
     }
 }

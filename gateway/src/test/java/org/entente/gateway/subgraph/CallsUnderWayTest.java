@@ -22,21 +22,27 @@ class CallsUnderWayTest {
     void theVerySameQuestionIsFoundUntilItIsAnswered() {
         CompletionStage<byte[]> asked = calls.ask(question("q", LEYLA, Map.of("accept-language", "az")), () -> service);
 
-        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "az")))).isSameAs(asked);
+        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "az"))))
+                .isSameAs(asked);
 
         service.complete(bytes("answer"));
         assertThat(asked.toCompletableFuture().join()).isEqualTo(bytes("answer"));
-        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "az")))).isNull();
+        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "az"))))
+                .isNull();
     }
 
     @Test
     void whatAServiceWouldSeeDifferentlyIsAnotherQuestion() {
         calls.ask(question("q", LEYLA, Map.of("accept-language", "az")), () -> service);
 
-        assertThat(calls.find(question("p", LEYLA, Map.of("accept-language", "az")))).isNull();
-        assertThat(calls.find(question("q", Caller.ANONYMOUS, Map.of("accept-language", "az")))).isNull();
-        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "ja")))).isNull();
-        assertThat(calls.find(new Question("other", bytes("q"), LEYLA, Map.of("accept-language", "az")))).isNull();
+        assertThat(calls.find(question("p", LEYLA, Map.of("accept-language", "az"))))
+                .isNull();
+        assertThat(calls.find(question("q", Caller.ANONYMOUS, Map.of("accept-language", "az"))))
+                .isNull();
+        assertThat(calls.find(question("q", LEYLA, Map.of("accept-language", "ja"))))
+                .isNull();
+        assertThat(calls.find(new Question("other", bytes("q"), LEYLA, Map.of("accept-language", "az"))))
+                .isNull();
     }
 
     @Test
