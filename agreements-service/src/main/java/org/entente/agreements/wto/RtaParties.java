@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +58,12 @@ final class RtaParties {
             return List.of(Party.ofGroup(0, community.get().name(), code, true));
         }
         List<Party> parties = new ArrayList<>();
-        List<String> names = rta.signatories().isEmpty() ? namesInTitle(rta) : rta.signatories();
-        for (String name : names) {
+        if (rta.signatories().isEmpty()) {
+            // Who is named beside a group in a title deals with it, even if it became a member later.
+            Set<String> named = new LinkedHashSet<>(namesInTitle(rta));
+            named.forEach(name -> parties.add(party(rta, parties.size(), name)));
+        }
+        for (String name : rta.signatories()) {
             add(parties, rta, name);
         }
         for (String name : rta.left()) {

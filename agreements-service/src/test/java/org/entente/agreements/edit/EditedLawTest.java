@@ -242,8 +242,10 @@ class EditedLawTest {
                         { inForceCounts(on: "2020-01-01") { inForce } inForceMatrix(on: "2020-01-01") { pairs }
                           agreementStates(on: "2020-01-01") { state } }"""))).isEqualTo(2);
         assertThat(Statements.during(() -> data("""
-                        { japan: relation(between: "AZE", and: "JPN") { legalFramework(on: "2020-01-01") { on inForce { agreement { id } } } }
-                          norway: relation(between: "AZE", and: "NOR") { legalFramework(on: "2020-01-01") { on inForce { agreement { id } } } } }"""))).isEqualTo(2);
+                        { relation(between: "AZE", and: "JPN") {
+                            early: legalFramework(on: "1999-01-01") { inForce { agreement { id } } }
+                            late: legalFramework(on: "2020-01-01") { inForce { agreement { id } } }
+                            legalTimeline(from: "1990-01-01", to: "2020-01-01") { on } } }"""))).isEqualTo(2);
     }
 
     private record Law(
