@@ -12,6 +12,8 @@ const documents = (...folders: string[]) => ({
     dedupeFragments: true,
     strictScalars: true,
     scalars: {
+      BigDecimal: 'number',
+      BigInteger: 'number',
       CountryCode: 'string',
       Date: 'string',
       DateTime: 'string',
