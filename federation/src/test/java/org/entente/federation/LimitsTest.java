@@ -186,8 +186,9 @@ class LimitsTest {
         for (String query : hostile) {
             Cost first = cost(mesh, query);
             Cost second = cost(mesh, query);
-            // A machine that is busy with other tests measures more than the planner takes: it gets a little more.
-            assertThat(Math.min(first.millis(), second.millis())).as(query).isLessThan(150);
+            // Reading the query is counted too, and on a busy machine all of it takes longer: both are given their
+            // share.
+            assertThat(Math.min(first.millis(), second.millis())).as(query).isLessThan(250);
             assertThat(Math.min(first.bytes(), second.bytes())).as(query).isLessThan(96 << 20);
         }
     }

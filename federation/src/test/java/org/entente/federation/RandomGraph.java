@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random graph of entities, split at random over subgraphs: keys of two kinds, fields that one or several subgraphs
@@ -18,7 +20,6 @@ import java.util.stream.Collectors;
  */
 final class RandomGraph {
     static final List<String> IDS = List.of("E0-1", "E1-2", "E2-3", "nobody");
-    private static final int OBJECTS = 3;
     private static final String HEAD = """
             schema @link(url: "https://specs.apollo.dev/link/v1.0")
               @link(url: "https://specs.apollo.dev/join/v0.5", for: EXECUTION) { query: Query }
@@ -26,15 +27,15 @@ final class RandomGraph {
             """;
 
     private final Random random;
-    private final List<String> subgraphs = new ArrayList<>();
-    private final List<Entity> entities = new ArrayList<>();
+    final List<String> subgraphs = new ArrayList<>();
+    final List<Entity> entities = new ArrayList<>();
     private final Map<String, Set<String>> rootsIn = new LinkedHashMap<>();
 
     /** The subgraph with the abstract types. */
     private final String home;
 
     /** The subgraph that knows the interface as an object type only; empty when there is none. */
-    private final String tagger;
+    final String tagger;
 
     RandomGraph(long seed) {
         random = new Random(seed);
@@ -52,8 +53,9 @@ final class RandomGraph {
         for (Entity entity : entities) {
             rootsIn.put(
                     entity.name,
-                    some(entity.keys.keySet().stream()
-                            .filter(subgraph -> entity.keys.get(subgraph).contains("id"))
+                    some(entity.keys.entrySet().stream()
+                            .filter(known -> known.getValue().contains("id"))
+                            .map(Map.Entry::getKey)
                             .toList()));
         }
     }
@@ -145,15 +147,15 @@ final class RandomGraph {
         return entity.keys.containsKey(home);
     }
 
-    private boolean isTagged() {
+    boolean isTagged() {
         return !tagger.isEmpty() && !named().isEmpty();
     }
 
-    private List<Entity> named() {
+    List<Entity> named() {
         return entities.stream().filter(entity -> entity.isNamed).toList();
     }
 
-    private List<Entity> either() {
+    List<Entity> either() {
         return entities.stream().filter(this::hasHome).toList();
     }
 
@@ -163,7 +165,7 @@ final class RandomGraph {
                 sdl.append(" %s @join__graph(name: \"%s\", url: \"\")".formatted(graph(subgraph), subgraph)));
         sdl.append(" }\ntype Query ").append(joins(subgraphs)).append(" {\n");
         rootsIn.forEach((name, in) -> sdl.append("  %s(id: ID!): %s %s\n  %ss: [%s] %s\n"
-                .formatted(name.toLowerCase(), name, owned(in), name.toLowerCase(), name, owned(in))));
+                .formatted(root(name), name, owned(in), root(name), name, owned(in))));
         if (isTagged()) {
             sdl.append("  tagged: [Named] @join__field(graph: %s)\n".formatted(graph(tagger)));
         }
@@ -226,7 +228,7 @@ final class RandomGraph {
 
     /** The subgraphs, each with its own schema and only its own data. */
     Map<String, InMemorySubgraph> servers() {
-        Map<String, Object> data = data();
+        Map<String, Object> data = new RandomGraphData(this).all();
         Map<String, InMemorySubgraph> servers = new TreeMap<>();
         subgraphs.forEach(subgraph ->
                 servers.put(subgraph, new InMemorySubgraph(schema(subgraph), new FixtureData(data, subgraph))));
@@ -234,7 +236,7 @@ final class RandomGraph {
     }
 
     InMemorySubgraph whole(String apiSdl) {
-        return new InMemorySubgraph(apiSdl, new FixtureData(data(), ""));
+        return new InMemorySubgraph(apiSdl, new FixtureData(new RandomGraphData(this).all(), ""));
     }
 
     private String schema(String subgraph) {
@@ -242,7 +244,7 @@ final class RandomGraph {
         rootsIn.forEach((name, in) -> sdl.append(
                 !in.contains(subgraph)
                         ? ""
-                        : " %s(id: ID!): %s %ss: [%s]".formatted(name.toLowerCase(), name, name.toLowerCase(), name)));
+                        : " %s(id: ID!): %s %ss: [%s]".formatted(root(name), name, root(name), name)));
         boolean isTagger = isTagged() && subgraph.equals(tagger);
         sdl.append(isTagger ? " tagged: [Named] }\ntype Named @key(fields: \"id\") { id: ID! tag: String }\n" : " }\n");
         boolean isHome = subgraph.equals(home);
@@ -262,100 +264,6 @@ final class RandomGraph {
         return sdl.toString();
     }
 
-    private Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        Map<String, Object> query = new LinkedHashMap<>();
-        Random values = new Random(subgraphs.size() * 31L + entities.size());
-        for (Entity entity : entities) {
-            query.put(entity.name.toLowerCase(), Map.of("$find", entity.name));
-            query.put(entity.name.toLowerCase() + "s", Map.of("$list", entity.name));
-            List<Map<String, Object>> objects = new ArrayList<>();
-            for (int i = 1; i <= OBJECTS; i++) {
-                objects.add(object(entity, entity.name + "-" + i, values));
-            }
-            data.put(entity.name, objects);
-        }
-        query.put("tagged", Map.of("$list", "Named"));
-        data.put("Query", query);
-        data.put(
-                "Named",
-                Map.of("$all", named().stream().map(entity -> entity.name).toList()));
-        for (String subgraph : subgraphs) {
-            Map<String, Object> own = new LinkedHashMap<>();
-            for (Entity entity : entities) {
-                own.put(entity.name, only(entity, subgraph, (List<?>) data.get(entity.name)));
-            }
-            if (isTagged() && subgraph.equals(tagger)) {
-                own.put("Named", tags(data));
-            }
-            data.put("@" + subgraph, own);
-        }
-        return data;
-    }
-
-    private Map<String, Object> object(Entity entity, String id, Random values) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (Field field : entity.fields) {
-            object.put(field.name, value(entity, field, id, values));
-        }
-        object.put("tag", "tag-" + id);
-        return object;
-    }
-
-    private List<Map<String, Object>> tags(Map<String, Object> data) {
-        List<Map<String, Object>> tags = new ArrayList<>();
-        for (Entity entity : named()) {
-            for (Object object : (List<?>) data.get(entity.name)) {
-                Map<?, ?> all = (Map<?, ?>) object;
-                tags.add(Map.of("id", all.get("id"), "tag", all.get("tag")));
-            }
-        }
-        return tags;
-    }
-
-    private Object value(Entity entity, Field field, String id, Random values) {
-        if (field.name.equals("id")) {
-            return id;
-        }
-        if (field.requires != null) {
-            return Map.of("$join", List.of(field.requires.name));
-        }
-        if (field.target != null) {
-            return field.type.startsWith("[")
-                    ? List.of(reference(field.target, values), reference(field.target, values))
-                    : reference(field.target, values);
-        }
-        if (field.name.equals("any")) {
-            List<Entity> possible = field.type.equals("Either") ? either() : named();
-            if (possible.isEmpty()) {
-                return List.of();
-            }
-            Object one = reference(possible.get(values.nextInt(possible.size())), values);
-            Object two = reference(possible.get(values.nextInt(possible.size())), values);
-            return field.type.equals("Either") ? one : List.of(one, two);
-        }
-        return field.type.startsWith("Int") ? values.nextInt(100) : field.name + "-" + id;
-    }
-
-    /** By its place, which is the same in every subgraph: not every one has the id, or the code. */
-    private static Map<String, Object> reference(Entity target, Random values) {
-        return Map.of("$ref", target.name, "$at", String.valueOf(values.nextInt(OBJECTS)));
-    }
-
-    private static List<Map<String, Object>> only(Entity entity, String subgraph, List<?> objects) {
-        List<Map<String, Object>> own = new ArrayList<>();
-        for (Object object : objects) {
-            Map<String, Object> kept = new LinkedHashMap<>();
-            for (Field field : entity.fields) {
-                if (field.owners.contains(subgraph) || field.isProvidedIn(subgraph)) {
-                    kept.put(field.name, ((Map<?, ?>) object).get(field.name));
-                }
-            }
-            own.add(kept);
-        }
-        return own;
-    }
-
     private static String names(List<Entity> entities) {
         return entities.stream().map(entity -> entity.name).collect(Collectors.joining(" | "));
     }
@@ -368,8 +276,13 @@ final class RandomGraph {
         return in.stream().map(s -> "@join__field(graph: " + graph(s) + ")").collect(Collectors.joining(" "));
     }
 
+    /** The root field for one object of an entity; with an s it is the one for all of them. */
+    static String root(String entity) {
+        return entity.toLowerCase(Locale.ROOT);
+    }
+
     private static String graph(String subgraph) {
-        return subgraph.toUpperCase();
+        return subgraph.toUpperCase(Locale.ROOT);
     }
 
     private String pick(List<String> from) {
@@ -386,17 +299,17 @@ final class RandomGraph {
         return some;
     }
 
-    private static final class Entity {
-        private final String name;
-        private final Map<String, List<String>> keys = new LinkedHashMap<>();
-        private final List<Field> fields = new ArrayList<>();
-        private boolean isNamed;
+    static final class Entity {
+        final String name;
+        final Map<String, List<String>> keys = new LinkedHashMap<>();
+        final List<Field> fields = new ArrayList<>();
+        boolean isNamed;
 
-        private Entity(String name) {
+        Entity(String name) {
             this.name = name;
         }
 
-        private Field field(String wanted) {
+        Field field(String wanted) {
             return fields.stream()
                     .filter(field -> field.name.equals(wanted))
                     .findFirst()
@@ -404,22 +317,28 @@ final class RandomGraph {
         }
     }
 
-    private static final class Field {
-        private final String name;
-        private final String type;
-        private final Set<String> owners = new TreeSet<>();
-        private final Set<String> externalIn = new TreeSet<>();
-        private Entity target;
-        private Field requires;
-        private Field provides;
+    static final class Field {
+        final String name;
+        final String type;
+        final Set<String> owners = new TreeSet<>();
+        final Set<String> externalIn = new TreeSet<>();
 
-        private Field(String name, String type) {
+        @Nullable
+        Entity target;
+
+        @Nullable
+        Field requires;
+
+        @Nullable
+        Field provides;
+
+        Field(String name, String type) {
             this.name = name;
             this.type = type;
         }
 
         /** What a subgraph requires it also has where it provides it. */
-        private boolean isProvidedIn(String subgraph) {
+        boolean isProvidedIn(String subgraph) {
             return externalIn.contains(subgraph);
         }
     }

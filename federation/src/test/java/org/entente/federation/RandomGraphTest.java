@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +28,7 @@ class RandomGraphTest {
         FederationEngine engine = FederationEngine.of(
                 supergraph,
                 request -> CompletableFuture.completedStage(
-                        servers.get(request.subgraph()).answer(request.body())),
+                        Objects.requireNonNull(servers.get(request.subgraph())).answer(request.body())),
                 EngineOptions.defaults());
         InMemorySubgraph whole = graph.whole(engine.apiSdl());
         GraphQLSchema schema =

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.gateway.testing.Behaviour;
 import org.entente.gateway.testing.Controls;
 import org.entente.gateway.testing.StandIns;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,9 +46,10 @@ class SubscriptionsOverHttpTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeEach
-    void everyoneIsWell() {
+    void everyoneIsWellAndNobodyListens() throws InterruptedException {
         Controls.tell("books", Behaviour.WELL);
         Controls.tell("reviews", Behaviour.WELL);
+        assertThat(becomesNoneAtTheService()).isTrue();
     }
 
     @Test
@@ -205,7 +208,7 @@ class SubscriptionsOverHttpTest {
     private static final class Messages implements WebSocket.Listener {
         private final BlockingQueue<String> received;
         private final StringBuilder part;
-        private WebSocket socket;
+        private @Nullable WebSocket socket;
 
         private Messages(BlockingQueue<String> received, StringBuilder part) {
             this.received = received;
@@ -218,11 +221,11 @@ class SubscriptionsOverHttpTest {
         }
 
         WebSocket socket() {
-            return socket;
+            return Objects.requireNonNull(socket);
         }
 
         void send(String text) {
-            socket.sendText(text, true).join();
+            socket().sendText(text, true).join();
         }
 
         String next() throws InterruptedException {
@@ -230,7 +233,7 @@ class SubscriptionsOverHttpTest {
         }
 
         @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
             part.append(data);
             if (last) {
                 received.add(part.toString());
@@ -241,7 +244,7 @@ class SubscriptionsOverHttpTest {
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+        public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
             received.add("closed " + status + " " + reason);
             return null;
         }

@@ -50,6 +50,8 @@ final class EventResponse {
         return context.response()
                 .setChunked(true)
                 .putHeader("Content-Type", "text/event-stream; charset=utf-8")
+                // Compressed, an event would wait for the ones after it.
+                .putHeader("Content-Encoding", "identity")
                 .putHeader("Cache-Control", "no-store");
     }
 

@@ -29,6 +29,9 @@ final class EventSocket implements Flow.Subscription {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String ID = "1";
 
+    /** Shorter than the time after which servers close connections on which nothing happens. */
+    private static final long HEARTBEAT_MILLIS = 10_000;
+
     private final Vertx vertx;
     private final String service;
     private final Duration timeout;
@@ -37,7 +40,7 @@ final class EventSocket implements Flow.Subscription {
     private final Context context;
     private final Deque<byte[]> unread = new ArrayDeque<>();
     private long wanted;
-    private long deadline;
+    private long timer;
     private boolean isOver;
     private @Nullable SubgraphException failure;
     private @Nullable WebSocket socket;
@@ -59,13 +62,12 @@ final class EventSocket implements Flow.Subscription {
     void open(WebSocketClient client, WebSocketConnectOptions to) {
         subscriber.onSubscribe(this);
         context.runOnContext(ignored -> {
-            deadline = vertx.setTimer(
-                    timeout.toMillis(),
-                    late -> fail(ErrorCode.TIMEOUT, "did not accept the subscription in time", null));
+            timer = vertx.setTimer(
+                    timeout.toMillis(), late -> fail(ErrorCode.TIMEOUT, "did not accept the subscription in time", null));
             client.connect(to)
                     .onSuccess(opened -> context.runOnContext(now -> begin(opened)))
-                    .onFailure(cause ->
-                            context.runOnContext(now -> fail(ErrorCode.UNAVAILABLE, "cannot be subscribed to", cause)));
+                    .onFailure(cause -> context.runOnContext(
+                            now -> fail(ErrorCode.UNAVAILABLE, "cannot be subscribed to", cause)));
         });
     }
 
@@ -123,7 +125,8 @@ final class EventSocket implements Flow.Subscription {
     }
 
     private void ask() {
-        vertx.cancelTimer(deadline);
+        vertx.cancelTimer(timer);
+        timer = vertx.setPeriodic(HEARTBEAT_MILLIS, ignored -> write("{\"type\":\"ping\"}"));
         write("{\"id\":\"" + ID + "\",\"type\":\"subscribe\",\"payload\":"
                 + new String(question, StandardCharsets.UTF_8) + "}");
     }
@@ -184,7 +187,7 @@ final class EventSocket implements Flow.Subscription {
 
     private void close() {
         isOver = true;
-        vertx.cancelTimer(deadline);
+        vertx.cancelTimer(timer);
         if (socket != null) {
             socket.close();
         }

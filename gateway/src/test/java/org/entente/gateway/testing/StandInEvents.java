@@ -54,7 +54,7 @@ final class StandInEvents implements AutoCloseable {
         socket.textMessageHandler(text -> {
             JsonObject message = new JsonObject(text);
             switch (message.getString("type")) {
-                case "pong" -> {}
+                case "ping", "pong" -> {}
                 case "connection_init" -> socket.writeTextMessage("{\"type\":\"connection_ack\"}");
                 case "subscribe" -> tell(socket, message);
                 default -> socket.close();
