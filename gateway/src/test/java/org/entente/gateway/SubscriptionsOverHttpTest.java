@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -23,6 +25,7 @@ import org.entente.gateway.testing.Behaviour;
 import org.entente.gateway.testing.Controls;
 import org.entente.gateway.testing.StandIns;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +47,7 @@ class SubscriptionsOverHttpTest {
     URI graphql;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<Messages> connected = new ArrayList<>();
 
     @BeforeEach
     void everyoneIsWellAndNobodyListens() throws InterruptedException {
@@ -178,6 +182,11 @@ class SubscriptionsOverHttpTest {
         return response.body();
     }
 
+    @AfterEach
+    void everyoneLeaves() {
+        connected.forEach(messages -> messages.socket().abort());
+    }
+
     private Messages connect() {
         Messages messages = new Messages(new LinkedBlockingQueue<>(), new StringBuilder());
         WebSocket socket = client.newWebSocketBuilder()
@@ -185,7 +194,8 @@ class SubscriptionsOverHttpTest {
                 .connectTimeout(Duration.ofSeconds(10))
                 .buildAsync(URI.create(graphql.toString().replaceFirst("http", "ws")), messages)
                 .join();
-        return messages.on(socket);
+        connected.add(messages.on(socket));
+        return messages;
     }
 
     private static String subscribe(String id, String query) {

@@ -54,12 +54,16 @@ final class SocketSession {
         this.mostOperations = mostOperations;
     }
 
-    void begin() {
+    /** @param ended when the socket is closed, by whomever */
+    void begin(Runnable ended) {
         timer = vertx.setTimer(INIT_MILLIS, ignored -> close(4408, "Connection initialisation timeout"));
         socket.textMessageHandler(this::read);
         socket.binaryMessageHandler(ignored -> close(4400, "Messages are text"));
         socket.exceptionHandler(ignored -> end());
-        socket.closeHandler(ignored -> end());
+        socket.closeHandler(ignored -> {
+            end();
+            ended.run();
+        });
     }
 
     private void end() {

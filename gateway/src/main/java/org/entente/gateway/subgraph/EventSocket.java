@@ -63,11 +63,12 @@ final class EventSocket implements Flow.Subscription {
         subscriber.onSubscribe(this);
         context.runOnContext(ignored -> {
             timer = vertx.setTimer(
-                    timeout.toMillis(), late -> fail(ErrorCode.TIMEOUT, "did not accept the subscription in time", null));
+                    timeout.toMillis(),
+                    late -> fail(ErrorCode.TIMEOUT, "did not accept the subscription in time", null));
             client.connect(to)
                     .onSuccess(opened -> context.runOnContext(now -> begin(opened)))
-                    .onFailure(cause -> context.runOnContext(
-                            now -> fail(ErrorCode.UNAVAILABLE, "cannot be subscribed to", cause)));
+                    .onFailure(cause ->
+                            context.runOnContext(now -> fail(ErrorCode.UNAVAILABLE, "cannot be subscribed to", cause)));
         });
     }
 

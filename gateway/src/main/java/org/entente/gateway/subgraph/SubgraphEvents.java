@@ -15,6 +15,9 @@ import org.entente.gateway.GatewayConfig;
 public class SubgraphEvents {
     private static final String PROTOCOL = "graphql-transport-ws";
 
+    /** Each subscription is one; more wait for their turn, and then for the deadline. */
+    private static final int MOST_PER_SERVICE = 10_000;
+
     private final Vertx vertx;
     private final WebSocketClient sockets;
     private final SubgraphCall.Limits limits;
@@ -31,7 +34,7 @@ public class SubgraphEvents {
                         Math.toIntExact(config.calls().connectTimeout().toMillis()))
                 .setMaxFrameSize(mostBytes)
                 .setMaxMessageSize(mostBytes)
-                .setMaxConnections(-1));
+                .setMaxConnections(MOST_PER_SERVICE));
     }
 
     @PreDestroy
