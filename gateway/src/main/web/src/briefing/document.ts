@@ -209,10 +209,10 @@ function projects({ investment }: Relation, notes: Notes, words: Words): Section
     : {
         title: words.investment.projects,
         head: [words.investment.name, words.investment.sector, words.investment.host, words.investment.stage],
-        rows: investment.projects.nodes.map(({ name, sector, host, stage, source }) => [
-          { text: name, note: notes.of(source) },
-          { text: named(sector.code, words) },
-          { text: host.name },
+        rows: investment.projects.nodes.map(({ id, name, sector, host, stage, source }) => [
+          { text: name ?? id, note: notes.of(source) },
+          { text: sector ? named(sector.code, words) : '' },
+          { text: host?.name ?? '' },
           {
             text: stage ? `${named(stage.stage, words)} ${words.investment.since(day(stage.since, words))}` : '',
           },

@@ -27,7 +27,7 @@ export function AreasPanel({ names: { one, other } }: { names: PairNames }) {
                     label={w.meetings}
                     items={(area.meetings ?? []).map(({ title, date }) => `${day(date.text, words)}: ${title}`)}
                   />
-                  <Behind label={w.projects} items={(area.projects ?? []).map(({ name }) => name)} />
+                  <Behind label={w.projects} items={(area.projects ?? []).map(({ name, id }) => name ?? id)} />
                 </li>
               ))}
             </ul>

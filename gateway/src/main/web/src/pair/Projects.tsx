@@ -9,6 +9,7 @@ import { named, useWords, type Words } from '../i18n/words';
 
 type Investment = NonNullable<NonNullable<PairInvestmentQuery['relation']>['investment']>;
 type Project = Investment['projects']['nodes'][number];
+type Party = NonNullable<Project['parties']>[number];
 type Company = Investment['companies']['nodes'][number];
 
 export function Projects({ projects, query }: { projects: Investment['projects']; query: string }) {
@@ -37,32 +38,34 @@ export function Projects({ projects, query }: { projects: Investment['projects']
 
 function projectColumns(words: Words): Column<Project>[] {
   const { investment: w } = words;
-  const party = ({ organisation, role, sharePercent }: Project['parties'][number]) =>
+  const party = ({ organisation, role, sharePercent }: Party) =>
     `${organisation.name ?? organisation.id} (${named(role, words)}${sharePercent === null ? '' : `, ${sharePercent}\u00a0%`})`;
   return [
     {
       key: 'name',
       label: w.name,
-      raw: ({ name }) => name,
-      cell: ({ name, note, source, values }) => (
+      raw: ({ id, name }) => name ?? id,
+      cell: ({ id, name, note, source, values }) => (
         <>
           <English>
-            <strong>{name}</strong>
+            <strong>{name ?? id}</strong>
             {note && <p className="note">{note}</p>}
           </English>
-          {values.map(({ kind, figure }, at) => (
+          {(values ?? []).map(({ kind, figure }, at) => (
             <p key={at}>
               {named(kind, words)}: <Value figure={figure} />
             </p>
           ))}
-          <p className="note">
-            <SourceLink source={source} />
-          </p>
+          {source && (
+            <p className="note">
+              <SourceLink source={source} />
+            </p>
+          )}
         </>
       ),
     },
-    { key: 'sector', label: w.sector, raw: ({ sector }) => named(sector.code, words) },
-    { key: 'host', label: w.host, raw: ({ host }) => host.name },
+    { key: 'sector', label: w.sector, raw: ({ sector }) => sector && named(sector.code, words) },
+    { key: 'host', label: w.host, raw: ({ host }) => host?.name ?? null },
     {
       key: 'stage',
       label: w.stage,
@@ -71,10 +74,10 @@ function projectColumns(words: Words): Column<Project>[] {
     {
       key: 'parties',
       label: w.parties,
-      raw: ({ parties }) => parties.map(party).join('; '),
+      raw: ({ parties }) => (parties ?? []).map(party).join('; '),
       cell: ({ parties }) => (
         <ul className="bare">
-          {parties.map((of, at) => (
+          {(parties ?? []).map((of, at) => (
             <li key={at}>{party(of)}</li>
           ))}
         </ul>
@@ -114,8 +117,12 @@ function companyColumns({ investment: w }: Words): Column<Company>[] {
     {
       key: 'projects',
       label: w.projects,
-      raw: ({ projects }) => (projects ?? []).map(({ name }) => name).join('; '),
-      cell: ({ projects }) => <English>{(projects ?? []).map(({ name }) => name).join('; ')}</English>,
+      raw: ({ projects }) => projectNames(projects),
+      cell: ({ projects }) => <English>{projectNames(projects)}</English>,
     },
   ];
+}
+
+function projectNames(projects: Company['projects']): string {
+  return (projects ?? []).map(({ id, name }) => name ?? id).join('; ');
 }

@@ -65,7 +65,12 @@ class SubscriptionSockets implements HttpServerOptionsCustomizer {
     private void begin(RoutingContext context, ServerWebSocket socket) {
         open.add(socket);
         new SocketSession(
-                        vertx, context, socket, operations, tokens, config.graphql().maxOperationsPerSocket())
+                        vertx,
+                        context,
+                        socket,
+                        operations,
+                        tokens,
+                        config.graphql().maxOperationsPerSocket())
                 .begin(() -> open.remove(socket));
     }
 
