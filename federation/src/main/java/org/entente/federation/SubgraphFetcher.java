@@ -15,8 +15,8 @@ public interface SubgraphFetcher {
     CompletionStage<byte[]> fetch(SubgraphRequest request);
 
     /**
-     * Sends a subscription for each subscriber and hands on its events, each a GraphQL response in JSON. Events that end
-     * badly end best with a {@link SubgraphException}.
+     * Sends a subscription for each subscriber and hands on its events, each a GraphQL response in JSON. Events that
+     * end badly end best with a {@link SubgraphException}.
      *
      * @throws SubgraphException when this fetcher cannot listen to events, as here
      */

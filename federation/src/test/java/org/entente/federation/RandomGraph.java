@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A random graph of entities, split at random over subgraphs: keys of two kinds, fields that one or several subgraphs
- * own, references and lists, requires and provides, a union, an interface that may be an interface object elsewhere. Every subgraph has only the data of the
- * fields that it owns or provides.
+ * own, references and lists, requires and provides, a union, an interface that may be an interface object elsewhere.
+ * Every subgraph has only the data of the fields that it owns or provides.
  */
 final class RandomGraph {
     static final List<String> IDS = List.of("E0-1", "E1-2", "E2-3", "nobody");

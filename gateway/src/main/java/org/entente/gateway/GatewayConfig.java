@@ -17,8 +17,8 @@ public interface GatewayConfig {
     Optional<Path> supergraph();
 
     /**
-     * How often the supergraph's file is looked at. A new one is served when two looks have found the same text, so that
-     * a file that is still being written is not taken. 0 never looks.
+     * How often the supergraph's file is looked at. A new one is served when two looks have found the same text, so
+     * that a file that is still being written is not taken. 0 never looks.
      */
     @WithDefault("2s")
     Duration supergraphCheck();
@@ -99,8 +99,8 @@ public interface GatewayConfig {
         Set<String> forwardedHeaders();
 
         /**
-         * Whether a query of a service that is under way serves all who send the very same one for the same user with the
-         * same forwarded headers.
+         * Whether a query of a service that is under way serves all who send the very same one for the same user with
+         * the same forwarded headers.
          */
         @WithDefault("true")
         boolean shared();

@@ -48,7 +48,7 @@ public final class OperationReader {
                 .transform(options -> options.maxTokens(limits.tokens()));
     }
 
-    /** @throws OperationRefused when the document is too large, cannot be parsed, is invalid, or has no such operation */
+    /** @throws OperationRefused when the document is too large, unreadable or invalid, or has no such operation */
     public ClientOperation read(String query, @Nullable String operationName) {
         Document document = parse(query);
         FragmentLimits.check(document, limits);

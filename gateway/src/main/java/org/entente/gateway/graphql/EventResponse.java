@@ -9,7 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.Flow;
 import org.entente.federation.EngineResponse;
 
-/** Answers as server-sent events, one stream per request: an event {@code next} for each, at the end {@code complete}. */
+/** Answers as server-sent events: an event {@code next} for each, at the end {@code complete}. */
 final class EventResponse {
     /** Shorter than the time after which the server closes connections on which nothing happens. */
     private static final long HEARTBEAT_MILLIS = 10_000;

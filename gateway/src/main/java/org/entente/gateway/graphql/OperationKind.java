@@ -16,7 +16,7 @@ enum OperationKind {
 
     private static final ParserOptions LIMITS = ParserOptions.getDefaultOperationParserOptions();
 
-    /** The kind of the operation that the request runs; QUERY when the document is broken, for the engine to say how. */
+    /** The kind of the operation that the request runs; QUERY for a broken document: the engine says what is wrong. */
     static OperationKind of(GraphqlRequest request) {
         // One of the words must be there for such an operation to be there: most requests need no second parsing.
         if (!request.query().contains("mutation") && !request.query().contains("subscription")) {

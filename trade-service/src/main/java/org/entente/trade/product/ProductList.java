@@ -55,13 +55,13 @@ final class ProductList {
      * @param total of the flow, for the shares
      */
     List<ProductFlow> after(@Nullable ProductCursor cursor, int wanted, Figure total) {
-        return first(cursor, wanted + 1).stream()
+        return first(cursor, wanted + 1L).stream()
                 .map(product -> flow(product, total))
                 .toList();
     }
 
     /** The first products after a cursor. A page is some twenty of thousands: only those on it are put in order. */
-    private List<LevelSum> first(@Nullable ProductCursor cursor, int most) {
+    private List<LevelSum> first(@Nullable ProductCursor cursor, long most) {
         PriorityQueue<LevelSum> lastFirst = new PriorityQueue<>(ORDER.reversed());
         for (LevelSum product : products) {
             if (cursor == null || isAfter(product, cursor)) {
