@@ -8,6 +8,7 @@ import org.entente.investment.observation.Dimensions;
 import org.entente.investment.observation.Observation;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.period.Period;
@@ -46,7 +47,7 @@ public record Industries(
                     whole == null ? List.of(figure) : List.of(figure, whole));
         }
         return Figure.derived(
-                Figures.percent(figure.value(), whole.value()),
+                Ratios.percent(figure.value(), whole.value()),
                 Unit.PERCENT,
                 figure.interval(),
                 method,

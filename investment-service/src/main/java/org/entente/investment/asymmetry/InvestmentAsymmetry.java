@@ -1,12 +1,12 @@
 package org.entente.investment.asymmetry;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.entente.investment.observation.Dimensions;
 import org.entente.investment.observation.InvestmentMeasure;
 import org.entente.investment.pair.Corridor;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.period.Period;
@@ -26,7 +26,6 @@ public record InvestmentAsymmetry(
         Dimensions dimensions,
         Figure hostReport,
         Figure investorReport) {
-    private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** Host's report less investor's report, in the currency; absent unless both have a value. */
@@ -46,13 +45,10 @@ public record InvestmentAsymmetry(
     public Figure relative() {
         BigDecimal host = hostReport.value();
         BigDecimal investor = investorReport.value();
-        BigDecimal value = null;
-        if (host != null && investor != null) {
-            BigDecimal size = host.abs().add(investor.abs());
-            value = size.signum() == 0
-                    ? null
-                    : host.subtract(investor).multiply(TWO).divide(size, DIGITS);
-        }
+        BigDecimal value = host == null || investor == null
+                ? null
+                : Ratios.quotient(
+                        host.subtract(investor).multiply(TWO), host.abs().add(investor.abs()));
         return derived(
                 value,
                 Unit.RATIO,

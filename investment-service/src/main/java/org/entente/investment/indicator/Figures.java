@@ -1,7 +1,5 @@
 package org.entente.investment.indicator;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
@@ -11,24 +9,9 @@ import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic of figures. Quotients carry 16 significant digits; everything else is exact. */
+/** Figures without a value. */
 public final class Figures {
-    private static final MathContext QUOTIENT = MathContext.DECIMAL64;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Figures() {}
-
-    /** {@code part / whole}; null without either or with a zero whole. */
-    public static @Nullable BigDecimal quotient(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, QUOTIENT);
-    }
-
-    /** {@code part / whole} in per cent; null without either or with a zero whole. */
-    public static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, QUOTIENT);
-    }
 
     /**
      * No value, and why.

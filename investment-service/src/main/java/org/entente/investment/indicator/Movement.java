@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public record Movement(Figure growth, Figure change) {
             case -1 -> "; the year before is negative, and growth from a withdrawal has no meaning";
             default -> "";
         };
-        BigDecimal percent = base.signum() > 0 ? Figures.percent(difference, base) : null;
+        BigDecimal percent = base.signum() > 0 ? Ratios.percent(difference, base) : null;
         return new Movement(
                 Figure.derived(percent, Unit.PERCENT, now.interval(), GROWTH + why, inputs),
                 Figure.derived(difference, Unit.CURRENCY, now.interval(), CHANGE, inputs));

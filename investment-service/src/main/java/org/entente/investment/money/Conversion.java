@@ -9,6 +9,7 @@ import org.entente.investment.observation.InvestmentMeasure;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.FigureStatus;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
@@ -53,7 +54,7 @@ public final class Conversion {
                         rate.release().source().publisher(),
                         mixed ? "; a position at the year's average rate, for want of one at its end" : "");
         return derived(
-                Figures.quotient(amount.value(), rate.value()), DOLLARS, amount, method, List.of(amount, figure(rate)));
+                Ratios.quotient(amount.value(), rate.value()), DOLLARS, amount, method, List.of(amount, figure(rate)));
     }
 
     private static Optional<Factor> rate(FactorTable rates, String currency, Period period, InvestmentMeasure measure) {
@@ -90,7 +91,7 @@ public final class Conversion {
         }
         BigDecimal value = amount.value() == null
                 ? null
-                : Figures.quotient(
+                : Ratios.quotient(
                         amount.value().multiply(base.get().value()), then.get().value());
         String method = "%s, dataset %s of %s"
                 .formatted(definition, dataset, index.release().source().publisher());

@@ -15,6 +15,7 @@ import org.entente.investment.ranking.PartnerRanking.Place;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.release.Release;
@@ -99,7 +100,7 @@ public class PartnerService {
         BigDecimal whole = reported ? world : row.sum();
         return whole == null || whole.signum() <= 0
                 ? undefined(Unit.PERCENT, value, method + "; the whole is not above zero")
-                : derived(Figures.percent(value.value(), whole), Unit.PERCENT, value, method, List.of(value));
+                : derived(Ratios.percent(value.value(), whole), Unit.PERCENT, value, method, List.of(value));
     }
 
     private static String whose(PartnerQuery query) {

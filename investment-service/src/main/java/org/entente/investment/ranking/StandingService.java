@@ -13,6 +13,7 @@ import org.entente.investment.observation.Observation;
 import org.entente.investment.observation.ObservationStatus;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ public class StandingService {
         }
         String of = world == null ? "the sum over all counterparts" : "the total that is reported";
         return derived(
-                Figures.percent(figure.value(), total),
+                Ratios.percent(figure.value(), total),
                 Unit.PERCENT,
                 figure,
                 "%s, which is %s".formatted(method, of),

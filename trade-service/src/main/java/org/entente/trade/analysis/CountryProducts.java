@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.matrix.TradeMatrix;
-import org.entente.trade.pair.Figures;
 import org.entente.trade.product.ProductCode;
 import org.entente.trade.product.ProductKey;
 
@@ -59,7 +59,7 @@ record CountryProducts(Figuring figuring, TradeMatrix matrix, Flow flow, Country
                         "",
                         List.of(value)),
                 figuring.derived(
-                        Figures.percent(value.value(), total.value()),
+                        Ratios.percent(value.value(), total.value()),
                         Unit.PERCENT,
                         SHARE,
                         figuring.scope(),

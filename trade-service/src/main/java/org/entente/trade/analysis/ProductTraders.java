@@ -10,10 +10,10 @@ import org.entente.kernel.country.Country;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.matrix.TradeMatrix;
-import org.entente.trade.pair.Figures;
 
 /** Who trades a product. */
 record ProductTraders(Figuring figuring, TradeMatrix matrix, Flow flow, int product) {
@@ -66,7 +66,7 @@ record ProductTraders(Figuring figuring, TradeMatrix matrix, Flow flow, int prod
                         "",
                         List.of(value)),
                 figuring.derived(
-                        Figures.percent(value.value(), world.value()),
+                        Ratios.percent(value.value(), world.value()),
                         Unit.PERCENT,
                         SHARE.formatted(flow.plural()),
                         scope,

@@ -14,6 +14,7 @@ import org.entente.kernel.exports.ExportArguments;
 import org.entente.kernel.exports.ExportTable;
 import org.entente.kernel.exports.Extract;
 import org.entente.kernel.exports.FigureColumns;
+import org.entente.kernel.exports.FigureTable;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.flow.Flow;
 import org.entente.trade.partner.Ranking;

@@ -18,6 +18,7 @@ import org.entente.kernel.exports.ExportArguments;
 import org.entente.kernel.exports.ExportTable;
 import org.entente.kernel.exports.Extract;
 import org.entente.kernel.exports.FigureColumns;
+import org.entente.kernel.exports.FigureTable;
 import org.entente.kernel.figure.Figure;
 import org.entente.trade.flow.Basis;
 import org.entente.trade.pair.PairKey;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.entente.kernel.figure.Ratios;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic that the definitions share. */
@@ -23,7 +24,7 @@ final class Decimals {
 
     /** {@code part / whole}; null when the whole is zero. */
     static @Nullable BigDecimal quotient(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.divide(whole, QUOTIENT);
+        return Ratios.quotient(part, whole);
     }
 
     /** {@code 1 - part / whole}, rounded once; null when the whole is zero. */

@@ -1,7 +1,6 @@
 package org.entente.trade.pair;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
@@ -11,24 +10,9 @@ import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Arithmetic of two figures. Quotients carry 16 significant digits; everything else is exact. */
+/** Exact arithmetic of two figures. */
 public final class Figures {
-    private static final MathContext QUOTIENT = MathContext.DECIMAL64;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private Figures() {}
-
-    /** {@code part / whole}; null without either or with a zero whole. */
-    public static @Nullable BigDecimal quotient(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0 ? null : part.divide(whole, QUOTIENT);
-    }
-
-    /** {@code part / whole} in per cent; null without either or with a zero whole. */
-    public static @Nullable BigDecimal percent(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-        return part == null || whole == null || whole.signum() == 0
-                ? null
-                : part.multiply(HUNDRED).divide(whole, QUOTIENT);
-    }
 
     /** {@code value - base}; null without either. */
     public static @Nullable BigDecimal difference(@Nullable BigDecimal value, @Nullable BigDecimal base) {

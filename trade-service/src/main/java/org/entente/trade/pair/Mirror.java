@@ -11,6 +11,7 @@ import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
@@ -117,11 +118,7 @@ public final class Mirror {
                         partners),
                 explained(
                         Figure.derived(
-                                Figures.quotient(imports.value(), exports.value()),
-                                Unit.RATIO,
-                                interval,
-                                RATIO,
-                                inputs),
+                                Ratios.quotient(imports.value(), exports.value()), Unit.RATIO, interval, RATIO, inputs),
                         own,
                         partners),
                 explained(
@@ -142,7 +139,7 @@ public final class Mirror {
     private static @Nullable BigDecimal asymmetry(Figure imports, Figure exports) {
         BigDecimal m = imports.value();
         BigDecimal x = exports.value();
-        return m == null || x == null ? null : Figures.quotient(m.subtract(x).multiply(TWO), m.add(x));
+        return m == null || x == null ? null : Ratios.quotient(m.subtract(x).multiply(TWO), m.add(x));
     }
 
     private static Figure figure(

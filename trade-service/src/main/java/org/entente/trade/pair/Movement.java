@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Period;
 
@@ -40,7 +41,7 @@ public record Movement(Figure growth, Figure change) {
         Figure base = before.get().figure();
         List<Figure> inputs = List.of(value, base);
         BigDecimal difference = Figures.difference(value.value(), base.value());
-        BigDecimal percent = now.measure().grows() ? Figures.percent(difference, base.value()) : null;
+        BigDecimal percent = now.measure().grows() ? Ratios.percent(difference, base.value()) : null;
         String zero = now.measure().grows() ? "; %s is zero".formatted(then) : "; a balance has no growth";
         return new Movement(
                 Figure.derived(

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.trade.flow.Flow;
 
@@ -70,7 +71,7 @@ public final class TradeSeries {
 
     private static Figure coverage(Figure exports, Figure imports) {
         Figure ratio = Figure.derived(
-                Figures.quotient(exports.value(), imports.value()),
+                Ratios.quotient(exports.value(), imports.value()),
                 Unit.RATIO,
                 exports.interval(),
                 COVERAGE,

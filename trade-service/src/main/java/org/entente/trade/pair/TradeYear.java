@@ -2,6 +2,7 @@ package org.entente.trade.pair;
 
 import java.util.List;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.period.Period;
@@ -62,7 +63,7 @@ public record TradeYear(
                     SHARE.formatted(report.flow().plural(), report.flow().isOutward() ? "exports" : "imports");
             Figure share = report.reporter().equals(whole.reporter())
                     ? Figure.derived(
-                            Figures.percent(figure.value(), whole.value()),
+                            Ratios.percent(figure.value(), whole.value()),
                             Unit.PERCENT,
                             interval,
                             method,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.FigureStatus;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.figure.Valuation;
 import org.entente.kernel.period.Interval;
@@ -89,7 +90,7 @@ public class RankingService {
                 ? figure(query, row, whole, measure(query) + " with the world as reported")
                 : figure(query, row, row.sumUsd(), measure(query) + " added up over all partners");
         return Figure.derived(
-                Figures.percent(value.value(), world.value()), Unit.PERCENT, interval, method, List.of(value, world));
+                Ratios.percent(value.value(), world.value()), Unit.PERCENT, interval, method, List.of(value, world));
     }
 
     private static Figure figure(RankingQuery query, RankingRow row, BigDecimal usd, String method) {

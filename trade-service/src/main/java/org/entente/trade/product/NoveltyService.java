@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.FigureStatus;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
 import org.entente.kernel.period.Period;
@@ -140,7 +141,7 @@ public class NoveltyService {
 
     private static Figure share(Figure total, Figure flow) {
         return Figure.derived(
-                Figures.percent(total.value(), flow.value()),
+                Ratios.percent(total.value(), flow.value()),
                 Unit.PERCENT,
                 total.interval(),
                 SHARE,

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import org.entente.kernel.figure.Figure;
+import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
 import org.entente.trade.flow.Milli;
-import org.entente.trade.pair.Figures;
 import org.entente.trade.product.ProductPage.ProductFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class ProductList {
     private ProductFlow flow(LevelSum product, Figure total) {
         Figure value = report.value(product);
         Figure share = Figure.derived(
-                Figures.percent(value.value(), total.value()),
+                Ratios.percent(value.value(), total.value()),
                 Unit.PERCENT,
                 report.interval(),
                 SHARE,
