@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.investment.project.ProjectWriter.EditMark;
+import org.entente.kernel.release.Answering;
 import org.hibernate.Session;
 
 /** Which rows an editor sees and makes. */
@@ -25,7 +26,8 @@ class EditedRows {
     Optional<ProjectEntity> findProject(String id, Instant moment) {
         return entityManager
                 .createQuery(
-                        "select p from ProjectEntity p where p.slug = :id and " + Speaking.of("ProjectEntity", "p"),
+                        "select p from ProjectEntity p where p.slug = :id and "
+                                + Answering.speaking("ProjectEntity", "p"),
                         ProjectEntity.class)
                 .setParameter("id", id)
                 .setParameter("moment", moment)
@@ -38,7 +40,7 @@ class EditedRows {
         return entityManager
                 .createQuery(
                         "select o from OrganisationEntity o where o.slug = :id and "
-                                + Speaking.of("OrganisationEntity", "o"),
+                                + Answering.speaking("OrganisationEntity", "o"),
                         OrganisationEntity.class)
                 .setParameter("id", id)
                 .setParameter("moment", moment)
@@ -51,7 +53,7 @@ class EditedRows {
         return entityManager
                 .createQuery(
                         "select p from ProjectEntity p where p.slug in :ids and p.edited = false and "
-                                + Speaking.answers("p") + " order by p.rank",
+                                + Answering.release("p") + " order by p.rank",
                         ProjectEntity.class)
                 .setParameter("ids", ids)
                 .setParameter("moment", moment)
@@ -63,7 +65,7 @@ class EditedRows {
         return entityManager
                 .createQuery(
                         "select o from OrganisationEntity o where o.slug in :ids and o.edited = false and "
-                                + Speaking.answers("o") + " order by o.rank",
+                                + Answering.release("o") + " order by o.rank",
                         OrganisationEntity.class)
                 .setParameter("ids", ids)
                 .setParameter("moment", moment)

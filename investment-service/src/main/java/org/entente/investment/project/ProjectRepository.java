@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.entente.kernel.release.Answering;
 import org.jspecify.annotations.Nullable;
 
 /** Queries {@code project} with its parties. What else hangs on it is queried by {@link ProjectFactRepository}. */
@@ -47,7 +48,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, Long> {
                          where p.host in :countries
                           and exists (select 1 from ProjectEntity q join q.parties z join z.organisation g
                                       left join OrganisationEntity s on s.slug = g.slug and
-                                     \s""" + Speaking.of("OrganisationEntity", "s") + """
+                                     \s""" + Answering.speaking("OrganisationEntity", "s") + """
                                       where q.rowKey = p.rowKey and coalesce(s.country, g.country) in :countries
                                         and coalesce(s.country, g.country) <> p.host)
                           and\s"""

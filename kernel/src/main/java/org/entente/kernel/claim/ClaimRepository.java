@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.entente.kernel.release.Answering;
 
 /** The only class that queries {@code claim}. */
 @ApplicationScoped
 class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
-    private static final String ANSWERS = """
-            exists (select 1 from CoverageEntity v
-                    where v.releaseId = c.releaseId and v.knownFrom <= :moment and v.knownTo > :moment)""";
+    private static final String ANSWERS = Answering.release("c");
 
     /** A row with its version: the how many of the claim's editions and edits it is. */
     private static final String SELECT = """
@@ -21,12 +20,7 @@ class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
             where\s""";
 
     /** Only the row that speaks for its claim: the last edit, or else the file imported last. */
-    private static final String SPEAKS = ANSWERS + """
-             and not exists (select 1 from ClaimEntity d
-                            where d.slug = c.slug and d.rank > c.rank
-                              and exists (select 1 from CoverageEntity w
-                                          where w.releaseId = d.releaseId and w.knownFrom <= :moment
-                                            and w.knownTo > :moment))""";
+    private static final String SPEAKS = Answering.speaking("ClaimEntity", "c");
 
     /** A row and its version. */
     record VersionedRow(ClaimEntity row, long version) {}
