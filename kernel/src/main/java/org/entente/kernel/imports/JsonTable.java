@@ -161,17 +161,13 @@ public final class JsonTable {
             JsonToken value = json.nextToken();
             int place = header.find(field);
             place = place < 0 ? header.add(field) : place;
-            String listed = value == JsonToken.START_ARRAY ? list(json) : null;
-            if (value.isStructStart() && listed == null) {
-                skipObject(json, value);
+            String text = plain(json, value);
+            if (text == null) {
                 unusable = new CellRejectedException(field, null, "is not a plain value");
             } else if (cells.has(place)) {
-                unusable = new CellRejectedException(
-                        field, listed == null ? json.getText() : listed, "stands twice in the record");
-            } else if (listed == null) {
-                cells.put(place, value == JsonToken.VALUE_NULL ? "" : json.getText());
+                unusable = new CellRejectedException(field, text, "stands twice in the record");
             } else {
-                cells.put(place, listed);
+                cells.put(place, value == JsonToken.VALUE_NULL ? "" : text);
             }
         }
         // Only now, with the whole record read: the next one must be found where it begins.
@@ -181,11 +177,13 @@ public final class JsonTable {
         return complete(new CsvRow(header, cells));
     }
 
-    /** A list was read to its end already. */
-    private static void skipObject(JsonParser json, JsonToken value) throws IOException {
+    /** A plain value, or a list of them, as one text; null when it is neither. Read to its end either way. */
+    private static @Nullable String plain(JsonParser json, JsonToken value) throws IOException {
         if (value == JsonToken.START_OBJECT) {
             json.skipChildren();
+            return null;
         }
+        return value == JsonToken.START_ARRAY ? list(json) : json.getText();
     }
 
     /** The plain values of a list as one text; null when it holds anything else. Read to its end either way. */
