@@ -66,7 +66,7 @@ class DossierTableFormat implements ImportFormat {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String column : row.columns()) {
             String name = known(column.strip());
-            row.find(column).ifPresent(text -> cells.put(name, unguarded(text)));
+            row.find(column).ifPresent(text -> cells.put(name, FormulaGuard.plain(text)));
         }
         return cells;
     }
@@ -81,11 +81,5 @@ class DossierTableFormat implements ImportFormat {
                 .orElseThrow(() -> new FileRejectedException(
                         "'%s' is not a column of a dossier; the columns are %s and title.<language>"
                                 .formatted(column, String.join(", ", DossierRows.COLUMNS))));
-    }
-
-    /** Exports put an apostrophe before what a spreadsheet would run as a formula. */
-    private static String unguarded(String text) {
-        String rest = text.startsWith("'") ? text.substring(1) : text;
-        return text.equals(FormulaGuard.safe(rest)) ? rest : text;
     }
 }

@@ -111,10 +111,7 @@ public class EditService {
     }
 
     private static List<Change> known(List<Change> all, RecordId record) {
-        return all.stream()
-                .filter(change ->
-                        record.knownAsOf() == null || !change.changedAt().isAfter(record.knownAsOf()))
-                .toList();
+        return all.stream().filter(change -> change.isKnown(record.knownAsOf())).toList();
     }
 
     private Edit begin(RecordId record, EditOrder order) {

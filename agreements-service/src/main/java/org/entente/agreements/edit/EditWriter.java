@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import org.entente.agreements.agreement.AgreementWriter;
 import org.entente.agreements.dialogue.DialogueWriter;
 import org.entente.agreements.dossier.OneRecord;
 import org.entente.agreements.text.TextWriter;
 import org.entente.kernel.edit.RecordKey;
+import org.entente.kernel.release.Checksum;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.ReleaseService;
 import org.entente.kernel.release.Source;
@@ -52,7 +50,15 @@ class EditWriter {
         String edition = "%s, version %d".formatted(key, version);
         String format = ReleaseService.EDIT_FORMAT;
         int release = releases.publishEdit(
-                new StagedRelease(EDITORS, edition, null, "edit", format, "", checksum(edition), edition.length()),
+                new StagedRelease(
+                        EDITORS,
+                        edition,
+                        null,
+                        "edit",
+                        format,
+                        "",
+                        Checksum.of(edition.getBytes(StandardCharsets.UTF_8)),
+                        edition.length()),
                 Coverage.ofWhole("edit-%s-%s".formatted(key.type(), key.id())),
                 releases.present());
         try (PreparedStatement mark = connection.prepareStatement(MARK)) {
@@ -68,15 +74,6 @@ class EditWriter {
             } catch (IOException e) {
                 throw new UncheckedIOException("an edit was not written", e);
             }
-        }
-    }
-
-    private static String checksum(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

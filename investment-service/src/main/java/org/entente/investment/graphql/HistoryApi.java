@@ -84,8 +84,7 @@ public class HistoryApi {
     private CompletionStage<List<ChangeView>> history(RecordKey record, @Nullable Instant knownAsOf) {
         return batch.load("history", record, changes::byRecords, List.<Change>of())
                 .thenApply(found -> found.stream()
-                        .filter(change ->
-                                knownAsOf == null || !change.changedAt().isAfter(knownAsOf))
+                        .filter(change -> change.isKnown(knownAsOf))
                         .map(ChangeView::of)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package org.entente.investment.project;
 
 import java.util.Locale;
+import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.error.BadUserInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class Checks {
     }
 
     static String id(String field, String id) {
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!RecordKey.isId(id)) {
             throw new BadUserInputException(
                     "%s is '%s', which is not an id: write lower-case letters, digits and hyphens"
                             .formatted(field, id));

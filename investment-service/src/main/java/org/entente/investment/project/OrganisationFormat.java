@@ -13,6 +13,7 @@ import org.entente.investment.project.ProjectFile.IdentifierLine;
 import org.entente.investment.project.ProjectFile.NameLine;
 import org.entente.investment.project.ProjectFile.OrganisationLine;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.exports.FormulaGuard;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.CsvTable;
@@ -77,7 +78,7 @@ class OrganisationFormat implements ImportFormat {
 
     private void read(CsvRow row, ProjectFile file) {
         String id = row.text("id");
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!RecordKey.isId(id)) {
             throw row.reject("id", "is not an id: write lower-case letters, digits and hyphens");
         }
         Integer country = row.find("country")

@@ -14,6 +14,7 @@ import org.entente.investment.project.ProjectFile.ProjectLine;
 import org.entente.investment.project.ProjectFile.StageLine;
 import org.entente.investment.project.ProjectFile.ValueLine;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.imports.CsvRow;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ final class ProjectRowReader {
 
     private static String id(CsvRow row) {
         String id = row.text("id");
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!RecordKey.isId(id)) {
             throw row.reject("id", "is not an id: write lower-case letters, digits and hyphens");
         }
         return id;

@@ -91,6 +91,10 @@ class ClaimComparisonsTest {
                 "a newspaper",
                 null,
                 null,
-                release(2, "claims-own"));
+                release(2, "claims-own"),
+                "claim",
+                1,
+                List.of(),
+                null);
     }
 }

@@ -60,43 +60,4 @@ public record Claim(
             throw new IllegalArgumentException("%s is not of the pair %s".formatted(subject.value(), pair.id()));
         }
     }
-
-    /** A claim as a file tells it first, by the id that its words give it. */
-    public Claim(
-            String topic,
-            CountryPair pair,
-            CountryCode subject,
-            String statement,
-            Comparison operator,
-            @Nullable BigDecimal value,
-            Unit unit,
-            @Nullable String currency,
-            Interval interval,
-            String statedBy,
-            LocalDate statedOn,
-            String sourceTitle,
-            @Nullable String sourceUrl,
-            @Nullable String note,
-            Release release) {
-        this(
-                topic,
-                pair,
-                subject,
-                statement,
-                operator,
-                value,
-                unit,
-                currency,
-                interval,
-                statedBy,
-                statedOn,
-                sourceTitle,
-                sourceUrl,
-                note,
-                release,
-                ClaimId.of(topic, pair, subject, statement, interval, statedBy, statedOn, sourceTitle),
-                1,
-                List.of(),
-                null);
-    }
 }

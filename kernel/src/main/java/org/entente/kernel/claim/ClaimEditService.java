@@ -50,7 +50,7 @@ public class ClaimEditService {
     public Claim create(@Nullable String id, ClaimDraft draft, String editor, @Nullable String reason) {
         requireTopic(draft);
         String slug = id == null ? draft.id() : id;
-        if (!slug.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!RecordKey.isId(slug)) {
             throw new BadUserInputException(
                     "'%s' is not an id: write lower-case letters, digits and hyphens".formatted(slug));
         }

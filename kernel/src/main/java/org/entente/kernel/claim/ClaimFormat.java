@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.entente.kernel.country.Country;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.exports.FormulaGuard;
 import org.entente.kernel.figure.Comparison;
@@ -164,7 +165,7 @@ class ClaimFormat implements ImportFormat {
                         statedBy,
                         statedOn,
                         sourceTitle));
-        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!RecordKey.isId(id)) {
             throw row.reject("id", "is not an id: write lower-case letters, digits and hyphens");
         }
         Long earlier = lines.putIfAbsent(id, row.line());

@@ -1,10 +1,7 @@
 package org.entente.kernel.claim;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +10,7 @@ import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.period.Interval;
+import org.entente.kernel.release.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +50,7 @@ final class ClaimId {
                         sourceTitle)
                 .map(String::valueOf)
                 .collect(Collectors.joining(SEPARATOR));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return "claim-" + HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "claim-" + Checksum.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
     }
 
     private static int numeric(CountryCode code) {

@@ -93,7 +93,7 @@ public class ClaimService {
             Release release = releaseById.get(row.releaseId());
             if (release != null) {
                 List<Change> changesUntilThen = history.getOrDefault(ClaimEditService.key(row), List.of()).stream()
-                        .filter(change -> !change.changedAt().isAfter(moment))
+                        .filter(change -> change.isKnown(moment))
                         .toList();
                 found.add(row.toDomain(
                         release, Math.toIntExact(versioned.version()), changesUntilThen, conflictById.get(row.slug())));

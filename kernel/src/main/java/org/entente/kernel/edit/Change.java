@@ -38,6 +38,11 @@ public record Change(
         }
     }
 
+    /** Whether it had been made by a moment; null is now. */
+    public boolean isKnown(@Nullable Instant knownAsOf) {
+        return knownAsOf == null || !changedAt.isAfter(knownAsOf);
+    }
+
     /** The fields whose values differ, by name; all fields with a value when the record was created or deleted. */
     public List<ChangedField> fields() {
         return differences(before, after);

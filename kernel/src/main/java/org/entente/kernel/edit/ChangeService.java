@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.kernel.release.Checksum;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
@@ -85,7 +83,7 @@ public class ChangeService {
                         "",
                         ReleaseService.EDIT_FORMAT,
                         "",
-                        sha256(bytes),
+                        Checksum.of(bytes),
                         bytes.length),
                 Coverage.ofWhole("edit/%s/%s"
                         .formatted(edit.record().type(), edit.record().id())),
@@ -95,14 +93,6 @@ public class ChangeService {
     /** As {@link ImportConflict#of}, of anything that Jackson writes as an object. */
     public Optional<ImportConflict> conflict(Release release, Object edited, @Nullable Object seen, Object imported) {
         return ImportConflict.of(release, json.object(edited), json.tree(seen), json.object(imported));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** Every edit since a moment, the latest first; one statement. */

@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.entente.kernel.error.LimitExceededException;
+import org.entente.kernel.release.Checksum;
 
 /**
  * A file as it was sent, on disk with its checksum; opened decompressed when it is gzip or a zip of one entry.
@@ -51,7 +50,7 @@ record SpooledFile(Path path, String fileName, String checksum, long bytes, long
      */
     static SpooledFile spool(InputStream body, Path path, String fileName, long maxBytes, long maxContentBytes)
             throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksum.digest();
         long bytes = 0;
         try (OutputStream out = Files.newOutputStream(path)) {
             InputStream in = new DigestInputStream(body, digest);
@@ -65,7 +64,7 @@ record SpooledFile(Path path, String fileName, String checksum, long bytes, long
                 out.write(buffer, 0, n);
             }
         }
-        return new SpooledFile(path, fileName, HexFormat.of().formatHex(digest.digest()), bytes, maxContentBytes);
+        return new SpooledFile(path, fileName, Checksum.hex(digest), bytes, maxContentBytes);
     }
 
     /** The beginning of the content. */
@@ -143,14 +142,6 @@ record SpooledFile(Path path, String fileName, String checksum, long bytes, long
 
     void delete() throws IOException {
         Files.deleteIfExists(path);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 
     /** Reports what is read through it. */

@@ -40,7 +40,11 @@ class ClaimedFiguresTest {
                 "Newspaper",
                 null,
                 null,
-                Reports.release("claims"));
+                Reports.release("claims"),
+                "claim",
+                1,
+                List.of(),
+                null);
     }
 
     private static Candidate reported(Claim claim, PairReport... reports) {
