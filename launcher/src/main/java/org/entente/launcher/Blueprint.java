@@ -3,7 +3,6 @@ package org.entente.launcher;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.entente.launcher.database.EmbeddedDatabase;
 import org.entente.launcher.identity.SecretFolder;
 import org.entente.launcher.identity.TokenIssuer;
 import org.entente.launcher.process.ServiceCommand;
+import org.entente.launcher.process.ServiceEnvironment;
 
 /** What the system consists of, and how its parts are told about each other. */
 final class Blueprint {
@@ -100,23 +100,12 @@ final class Blueprint {
 
     private ServiceCommand service(Subgraph subgraph, String jdbcUrl) {
         Map<String, String> environment = listening(subgraph.door());
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
-        environment.put("QUARKUS_DATASOURCE_USERNAME", subgraph.owner().database());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", subgraph.owner().password());
-        environment.put("ENTENTE_IMPORTS_SPOOL", data.spool(subgraph.name()).toString());
+        environment.putAll(ServiceEnvironment.keeping(jdbcUrl, subgraph.owner(), data.spool(subgraph.name())));
         return command(subgraph.module(), subgraph.door(), environment);
     }
 
     private Map<String, String> listening(Ports.Door door) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", HOST);
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(door.http()));
-        environment.put("QUARKUS_MANAGEMENT_HOST", HOST);
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(door.management()));
-        environment.put("ENTENTE_GATEWAY_CREDENTIAL", gatewayCredential);
-        // In a cluster a process waits until the load balancer has taken note that it stops; here there is none.
-        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
-        return environment;
+        return ServiceEnvironment.listening(door.http(), door.management(), gatewayCredential);
     }
 
     private ServiceCommand command(String module, Ports.Door door, Map<String, String> environment) {

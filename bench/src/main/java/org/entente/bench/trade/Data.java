@@ -1,9 +1,6 @@
 package org.entente.bench.trade;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.bench.trade.file.BaciFile;
 import org.entente.bench.trade.file.RowFile;
@@ -19,10 +16,6 @@ final class Data {
     Data(BenchRun run, long rows, int years) {
         this.world = World.of(WorldOptions.of(rows, run.lastYear() - years + 1, run.lastYear(), run.seed()));
         this.folder = run.scratch();
-    }
-
-    private interface Content {
-        long write(OutputStream out) throws IOException;
     }
 
     /** One BACI file of these years. */
@@ -41,9 +34,7 @@ final class Data {
 
     private Path write(String name, Content content) throws IOException {
         Path file = folder.resolve(name);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            content.write(out);
-        }
+        content.into(file);
         return file;
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.bench.trade;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,10 +52,6 @@ final class Generator {
         }
     }
 
-    private interface Content {
-        long write(OutputStream out) throws IOException;
-    }
-
     private void baci() throws IOException {
         for (int year = world.options().firstYear(); year <= world.options().lastYear(); year++) {
             int only = year;
@@ -80,8 +74,6 @@ final class Generator {
 
     private void file(String name, Content content) throws IOException {
         Path path = folder.resolve(name);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16)) {
-            System.out.printf("%s: %,d lines%n", path, content.write(out));
-        }
+        System.out.printf("%s: %,d lines%n", path, content.into(path));
     }
 }

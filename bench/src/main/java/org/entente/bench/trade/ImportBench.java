@@ -77,7 +77,7 @@ final class ImportBench {
             run.step("importing");
             system.reset();
             Psql psql = new Psql(system);
-            settle(system);
+            system.checkpoint();
             Imports.Outcome outcome = system.imports().load("baci", file);
             imports.add(outcome.elapsed());
             taken = outcome.rows();
@@ -106,7 +106,7 @@ final class ImportBench {
     private static Duration copy(TradeSystem system, Psql psql, String create, String name, Path file)
             throws IOException, InterruptedException, SQLException {
         psql.run(create);
-        settle(system);
+        system.checkpoint();
         Duration taken = psql.copyIn(name + " (" + RowFile.COLUMNS + ")", file);
         psql.run("drop table " + name);
         return taken;
@@ -118,18 +118,10 @@ final class ImportBench {
         Path file = run.scratch().resolve("own.tsv");
         psql.copyOut("select * from trade_flow", file);
         psql.run("create table reference_own (like trade_flow including all)");
-        settle(system);
+        system.checkpoint();
         Duration taken = psql.copyIn("reference_own", file);
         psql.run("drop table reference_own");
         Files.delete(file);
         return taken;
-    }
-
-    /** No step pays for what the one before left to be written. */
-    private static void settle(TradeSystem system) throws SQLException {
-        try (var connection = system.connectAsSuperuser();
-                var statement = connection.createStatement()) {
-            statement.execute("checkpoint");
-        }
     }
 }

@@ -36,7 +36,7 @@ final class LoadedSystem implements AutoCloseable {
         return rows;
     }
 
-    Server server() throws IOException {
+    Server server() {
         return new Server(system.servicePid(), system.databasePid());
     }
 
@@ -49,10 +49,7 @@ final class LoadedSystem implements AutoCloseable {
             rows += system.imports().load("baci", file).rows();
             Files.delete(file);
         }
-        try (Connection connection = system.connectAsSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint");
-        }
+        system.checkpoint();
         try (Connection connection = system.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");

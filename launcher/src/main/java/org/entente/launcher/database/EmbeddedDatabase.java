@@ -83,6 +83,11 @@ public final class EmbeddedDatabase {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(postgres.getPort(), owner.database());
     }
 
+    /** The server's first process. */
+    public long pid() {
+        return server.pid();
+    }
+
     /** Completes when the server has ended, with a sentence that says so. */
     public CompletableFuture<String> ending() {
         return server.onExit().thenApply(ended -> "PostgreSQL ended; see " + folder.log());

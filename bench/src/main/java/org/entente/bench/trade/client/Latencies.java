@@ -17,11 +17,6 @@ public final class Latencies {
         Arrays.sort(sortedNanos);
     }
 
-    /** From measurements that were made one after the other within a time. */
-    public static Latencies of(long[] nanos, long elapsedNanos) {
-        return new Latencies(nanos.clone(), elapsedNanos);
-    }
-
     static Latencies together(List<Latencies> parts) {
         return new Latencies(
                 parts.stream()
@@ -47,18 +42,20 @@ public final class Latencies {
     }
 
     /** Collects the latencies of one connection. */
-    static final class Recorder {
+    public static final class Recorder {
         private long[] nanos = new long[1024];
         private int size;
 
-        void add(long latency) {
+        /** Takes the next one, nanoseconds. */
+        public void add(long latency) {
             if (size == nanos.length) {
                 nanos = Arrays.copyOf(nanos, size * 2);
             }
             nanos[size++] = latency;
         }
 
-        Latencies end(long elapsedNanos) {
+        /** What was taken, within a time. */
+        public Latencies end(long elapsedNanos) {
             return new Latencies(Arrays.copyOf(nanos, size), elapsedNanos);
         }
     }

@@ -2,7 +2,6 @@ package org.entente.bench.trade.system;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What the kernel says of a process, as Linux tells it under {@code /proc}. */
@@ -50,8 +49,6 @@ public final class Processor {
                 ticks += Long.parseLong(fields[OWN + i]);
             }
             return ticks;
-        } catch (NoSuchFileException ended) {
-            return 0;
         } catch (IOException e) {
             // A process that ends while it is read.
             return 0;

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.bench.trade.client.Latencies;
 import org.postgresql.PGStatement;
@@ -40,20 +39,16 @@ public final class StatementLoop {
     }
 
     private static Latencies measure(List<List<PreparedStatement>> prepared, Duration time) throws SQLException {
-        long[] nanos = new long[1024];
-        int count = 0;
+        Latencies.Recorder recorder = new Latencies.Recorder();
         long begun = System.nanoTime();
         long before = begun;
-        while (before - begun < time.toNanos()) {
-            read(prepared.get(count % prepared.size()));
+        for (int i = 0; before - begun < time.toNanos(); i++) {
+            read(prepared.get(i % prepared.size()));
             long after = System.nanoTime();
-            if (count == nanos.length) {
-                nanos = Arrays.copyOf(nanos, count * 2);
-            }
-            nanos[count++] = after - before;
+            recorder.add(after - before);
             before = after;
         }
-        return Latencies.of(Arrays.copyOf(nanos, count), before - begun);
+        return recorder.end(before - begun);
     }
 
     private static void read(List<PreparedStatement> statements) throws SQLException {

@@ -22,6 +22,7 @@ import org.entente.launcher.database.DatabaseOwner;
 import org.entente.launcher.database.EmbeddedDatabase;
 import org.entente.launcher.process.ReadinessProbe;
 import org.entente.launcher.process.ServiceCommand;
+import org.entente.launcher.process.ServiceEnvironment;
 import org.entente.launcher.process.ServiceProcess;
 import org.entente.launcher.process.Watchdog;
 
@@ -36,11 +37,12 @@ public final class TradeSystem implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String credential = secret();
-    private final String superPassword = secret();
+    private final DatabaseOwner superuser = new DatabaseOwner("postgres", secret());
     private final DatabaseOwner owner = new DatabaseOwner("trade", secret());
     private final DatabaseFolder folder;
     private final Watchdog watchdog;
     private final EmbeddedDatabase database;
+    private final int databasePort = freePort();
     private final int httpPort;
     private ServiceProcess service;
 
@@ -55,7 +57,7 @@ public final class TradeSystem implements AutoCloseable {
                 scratch.resolve("postgres.log"));
         this.httpPort = freePort();
         this.watchdog = Watchdog.start(folder.cluster());
-        this.database = EmbeddedDatabase.start(folder, freePort(), superPassword, List.of(owner));
+        this.database = EmbeddedDatabase.start(folder, databasePort, superuser.password(), List.of(owner));
         try {
             this.service = startService();
         } catch (RuntimeException | InterruptedException e) {
@@ -112,28 +114,37 @@ public final class TradeSystem implements AutoCloseable {
         return service.pid();
     }
 
-    public long databasePid() throws IOException {
-        return Long.parseLong(Files.readAllLines(folder.cluster().resolve("postmaster.pid"))
-                .get(0)
-                .strip());
+    public long databasePid() {
+        return database.pid();
     }
 
     /** A session of the service's own role. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(owner), owner.database(), owner.password());
+        return connect(owner);
     }
 
     /** A session that may change the server's settings. */
     public Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(
-                database.jdbcUrl(owner).replaceAll("/trade$", "/postgres"), "postgres", superPassword);
+        return connect(superuser);
+    }
+
+    private Connection connect(DatabaseOwner who) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(who), who.database(), who.password());
+    }
+
+    /** Has everything written that is not yet, so that no step pays for what the one before left. */
+    public void checkpoint() throws SQLException {
+        try (Connection connection = connectAsSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
     }
 
     /** What programs of PostgreSQL's libraries need in their environment to enter. */
     public Map<String, String> clientEnvironment() {
         return Map.of(
                 "PGHOST", "127.0.0.1",
-                "PGPORT", database.jdbcUrl(owner).replaceAll(".*:(\\d+)/.*", "$1"),
+                "PGPORT", Integer.toString(databasePort),
                 "PGDATABASE", owner.database(),
                 "PGUSER", owner.database(),
                 "PGPASSWORD", owner.password());
@@ -159,16 +170,8 @@ public final class TradeSystem implements AutoCloseable {
     private ServiceProcess startService() throws InterruptedException {
         int management = freePort();
         Map<String, String> environment = new LinkedHashMap<>(tuning.environment());
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(httpPort));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
-        environment.put("ENTENTE_GATEWAY_CREDENTIAL", credential);
-        environment.put("QUARKUS_SHUTDOWN_DELAY", "0S");
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(owner));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", owner.database());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", owner.password());
-        environment.put("ENTENTE_IMPORTS_SPOOL", scratch.resolve("spool").toString());
+        environment.putAll(ServiceEnvironment.listening(httpPort, management, credential));
+        environment.putAll(ServiceEnvironment.keeping(database.jdbcUrl(owner), owner, scratch.resolve("spool")));
         ServiceProcess started = ServiceProcess.start(new ServiceCommand(
                 "trade-service",
                 home.resolve("trade-service/target/quarkus-app"),
