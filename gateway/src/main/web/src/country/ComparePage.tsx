@@ -1,5 +1,5 @@
 import { CountriesDocument } from '#graph';
-import { CountryPageDocument, PeerDocument, type PeerQuery } from '#pages';
+import { PeerDocument, type PeerQuery } from '#pages';
 import { type ReactNode, useEffect, useState } from 'react';
 import { change, pathTo, usePlace } from '../app/address';
 import { Troubles } from '../app/Panel';
@@ -8,6 +8,7 @@ import { ShortValue } from '../figure/Value';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { growth } from '../i18n/numbers';
 import { named, useWords, type Words } from '../i18n/words';
+import { nameOf } from '../start/countries';
 import { CountryField } from '../start/CountryField';
 
 const MOST = 4;
@@ -20,14 +21,9 @@ export default function ComparePage({ one, other }: { one: string; other: string
   const peers = asked.split(',').filter((code) => /^[A-Z0-9]{3}$/.test(code) && code !== one && code !== other);
   const shown = [other, ...peers.slice(0, MOST)];
   const lang = words.language;
-  const own = useGraph(CountryPageDocument, { code: one, lang, knownAsOf: null, period: null });
   const countries = useGraph(CountriesDocument, {}).data?.countries ?? [];
   const [wanted, want] = useState(0);
-  const names = (code: string) => {
-    const country = countries.find((known) => known.code === code);
-    return country ? (lang === 'en' ? country.name : country[lang]) : code;
-  };
-  const title = w.title(own.data?.country?.name ?? one, names(other));
+  const title = w.title(nameOf(one, countries, lang), nameOf(other, countries, lang));
   useEffect(() => {
     document.title = `${title} · Entente`;
   }, [title]);
@@ -63,7 +59,7 @@ export default function ComparePage({ one, other }: { one: string; other: string
               <button
                 type="button"
                 onClick={() => put(peers.filter((peer) => peer !== code))}
-                aria-label={w.remove(names(code))}
+                aria-label={w.remove(nameOf(code, countries, lang))}
               >
                 ×
               </button>

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
-import type { Language } from '../app/address';
 import { useWords } from '../i18n/words';
-import { type CountryName, matching } from './countries';
+import { type CountryName, matching, nameIn } from './countries';
 
 interface CountryFieldProps {
   label: string;
@@ -13,8 +12,6 @@ interface CountryFieldProps {
   ref?: Ref<HTMLInputElement>;
   shortcut?: string;
 }
-
-const nameIn = (country: CountryName, language: Language) => (language === 'en' ? country.name : country[language]);
 
 /** A field in which a country is found by its name in three languages or by its code: a combobox as the APG has it. */
 export function CountryField({ label, countries, chosen, choose, done, ref, shortcut }: CountryFieldProps) {

@@ -1,7 +1,7 @@
-import { CountriesDocument } from '#graph';
+import { CountriesDocument, type CountriesQuery } from '#graph';
 import { useEffect, useRef, useState } from 'react';
 import { go, pathTo } from '../app/address';
-import { useGraph } from '../graph/ask';
+import { type Answer, useGraph } from '../graph/ask';
 import { useWords } from '../i18n/words';
 import { CountryField } from './CountryField';
 import type { CountryName } from './countries';
@@ -14,9 +14,18 @@ interface FinderProps {
 }
 
 /** Finds a pair: two countries, by keyboard alone if need be. */
-export default function Finder({ one: firstOne, other: firstOther, focused = false }: FinderProps) {
+export default function Finder(props: FinderProps) {
+  return <FinderAmong countries={useGraph(CountriesDocument, {})} {...props} />;
+}
+
+/** The same on a page that has asked for the countries itself. */
+export function FinderAmong({
+  countries: { data, errors },
+  one: firstOne,
+  other: firstOther,
+  focused = false,
+}: FinderProps & { countries: Answer<CountriesQuery> }) {
   const { find, language } = useWords();
-  const { data, errors } = useGraph(CountriesDocument, {});
   const countries = data?.countries ?? [];
   const [one, setOne] = useState<CountryName | null | undefined>();
   const [other, setOther] = useState<CountryName | null | undefined>();

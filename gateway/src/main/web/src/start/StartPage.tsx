@@ -9,7 +9,8 @@ import { inGraphiql, useGraph } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
 import { useWords, type Words } from '../i18n/words';
-import Finder from './Finder';
+import { type CountryName, nameOf } from './countries';
+import { FinderAmong } from './Finder';
 import { type Pair, recent } from './recent';
 
 /** The first has the built-in sample; the others are large or telling where world trade is loaded. */
@@ -30,7 +31,9 @@ interface LoadedRow {
 export default function StartPage() {
   const words = useWords();
   const { app, start } = words;
+  const countries = useGraph(CountriesDocument, {});
   const answer = useGraph(LoadedDocument, {});
+  const known = countries.data?.countries ?? [];
   const pairs = useMemo(recent, []);
   useEffect(() => {
     document.title = `Entente: ${app.claim}`;
@@ -39,9 +42,9 @@ export default function StartPage() {
   return (
     <>
       <h1>{app.claim}</h1>
-      <Finder one="AZE" other="JPN" />
-      {pairs.length > 0 && <Pairs title={start.recent} pairs={pairs} />}
-      <Pairs title={start.notable} pairs={NOTABLE} />
+      <FinderAmong countries={countries} one="AZE" other="JPN" />
+      {pairs.length > 0 && <Pairs title={start.recent} pairs={pairs} countries={known} />}
+      <Pairs title={start.notable} pairs={NOTABLE} countries={known} />
       <Panel id="loaded" title={start.loaded} note={start.loadedNote} answer={answer} empty={start.nothing}>
         {(data) => {
           const rows = [
@@ -99,13 +102,14 @@ function columns(words: Words): Column<LoadedRow>[] {
   ];
 }
 
-function Pairs({ title, pairs }: { title: string; pairs: readonly Pair[] }) {
+interface PairsProps {
+  title: string;
+  pairs: readonly Pair[];
+  countries: readonly CountryName[];
+}
+
+function Pairs({ title, pairs, countries }: PairsProps) {
   const { language, start } = useWords();
-  const { data } = useGraph(CountriesDocument, {});
-  const name = (code: string) => {
-    const country = data?.countries.find((known) => known.code === code);
-    return country ? (language === 'en' ? country.name : country[language]) : code;
-  };
   return (
     <section className="panel">
       <h2>{title}</h2>
@@ -113,7 +117,7 @@ function Pairs({ title, pairs }: { title: string; pairs: readonly Pair[] }) {
         {pairs.map(({ one, other }) => (
           <li key={`${one}-${other}`}>
             <a href={pathTo(language, one, other)} data-own="true">
-              {name(one)} – {name(other)}
+              {nameOf(one, countries, language)} – {nameOf(other, countries, language)}
             </a>
             <p className="note">{start.pairNote}</p>
           </li>

@@ -1,9 +1,19 @@
 import type { CountriesQuery } from '#graph';
+import type { Language } from '../app/address';
 
 export type CountryName = CountriesQuery['countries'][number];
 
+export const nameIn = (country: CountryName, language: Language) =>
+  language === 'en' ? country.name : country[language];
+
+/** The name of the country with that code; the code itself while no country is known to have it. */
+export function nameOf(code: string, countries: readonly CountryName[], language: Language): string {
+  const country = countries.find((known) => known.code === code || known.alpha2 === code);
+  return country ? nameIn(country, language) : code;
+}
+
 /** Letters without marks, so that "yaponiya" and "Azerbaycan" find what is written otherwise. */
-export const fold = (text: string) =>
+const fold = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
