@@ -13,8 +13,8 @@ import { Panel } from '../app/Panel';
 import { useChoice, useKnownAsOf, useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
-import { English, SourceLink } from '../figure/source';
-import { ShortValue } from '../figure/Value';
+import { figureColumn, productColumns } from '../figure/columns';
+import { SourceLink } from '../figure/source';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { day, period } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
@@ -93,15 +93,8 @@ function exported(table: string, values: Record<string, string | number | null>)
 
 function partnerColumns(words: Words, code: string): Column<PartneredFragment>[] {
   const { country: w } = words;
-  const figure = (key: 'rank' | 'value' | 'share', label: string): Column<PartneredFragment> => ({
-    key,
-    label,
-    numeric: true,
-    raw: (row) => row[key].value,
-    cell: (row) => <ShortValue figure={row[key]} />,
-  });
   return [
-    figure('rank', w.rank),
+    figureColumn('rank', w.rank, ({ rank }) => rank),
     {
       key: 'partner',
       label: w.partner,
@@ -112,8 +105,8 @@ function partnerColumns(words: Words, code: string): Column<PartneredFragment>[]
         </a>
       ),
     },
-    figure('value', words.context.turnover),
-    figure('share', w.share),
+    figureColumn('value', words.context.turnover, ({ value }) => value),
+    figureColumn('share', w.share, ({ share }) => share),
   ];
 }
 
@@ -169,7 +162,7 @@ function ProductsOf({ code }: { code: string }) {
             <ChartFrame
               name="products"
               caption={w.products}
-              columns={productColumns(words)}
+              columns={tradedColumns(words)}
               rows={rows}
               head="product"
               query={inGraphiql(CountryProductsDocument, variables)}
@@ -181,34 +174,12 @@ function ProductsOf({ code }: { code: string }) {
   );
 }
 
-function productColumns({ products: w }: Words): Column<Traded>[] {
+function tradedColumns(words: Words): Column<Traded>[] {
+  const { products: w } = words;
   return [
-    {
-      key: 'code',
-      label: w.code,
-      raw: ({ product }) => product.code,
-      cell: ({ product }) => <code>{product.code}</code>,
-    },
-    {
-      key: 'product',
-      label: w.product,
-      raw: ({ product }) => product.label ?? product.code,
-      cell: ({ product }) => <English>{product.label ?? product.code}</English>,
-    },
-    {
-      key: 'value',
-      label: w.value,
-      numeric: true,
-      raw: ({ value }) => value.value,
-      cell: ({ value }) => <ShortValue figure={value} />,
-    },
-    {
-      key: 'share',
-      label: w.share,
-      numeric: true,
-      raw: ({ share }) => share.value,
-      cell: ({ share }) => <ShortValue figure={share} />,
-    },
+    ...productColumns<Traded>(words),
+    figureColumn('value', w.value, ({ value }) => value),
+    figureColumn('share', w.share, ({ share }) => share),
   ];
 }
 

@@ -4,8 +4,8 @@ import { Panel } from '../app/Panel';
 import { isDay } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
+import { figureColumn } from '../figure/columns';
 import { SourceLink } from '../figure/source';
-import { ShortValue } from '../figure/Value';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
@@ -67,20 +67,13 @@ export function ChangesPanel({ names: { one, other } }: { names: PairNames }) {
 
 function columns(words: Words): Column<Changed>[] {
   const { changes: w, coverage, figure } = words;
-  const value = (key: 'before' | 'after' | 'difference', label: string): Column<Changed> => ({
-    key,
-    label,
-    numeric: true,
-    raw: (row) => row[key].value,
-    cell: (row) => <ShortValue figure={row[key]} />,
-  });
   return [
     { key: 'what', label: coverage.what, raw: ({ flow, country }) => coverage.trade(named(flow, words), country.name) },
     { key: 'period', label: figure.period, raw: ({ period }) => period.code },
     { key: 'kind', label: w.kind, raw: ({ kind }) => named(kind, words) },
-    value('before', w.before),
-    value('after', w.after),
-    value('difference', w.difference),
+    figureColumn('before', w.before, ({ before }) => before),
+    figureColumn('after', w.after, ({ after }) => after),
+    figureColumn('difference', w.difference, ({ difference }) => difference),
     {
       key: 'release',
       label: figure.release,

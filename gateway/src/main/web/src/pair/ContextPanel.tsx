@@ -3,7 +3,7 @@ import { Panel } from '../app/Panel';
 import { useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
-import { ShortValue } from '../figure/Value';
+import { figureColumn } from '../figure/columns';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { period } from '../i18n/dates';
 import { useWords, type Words } from '../i18n/words';
@@ -69,22 +69,15 @@ function around(partners: readonly PartneredFragment[], code: string): Partnered
 
 function columns(words: Words, chosen: string): Column<PartneredFragment>[] {
   const { context: w } = words;
-  const figure = (key: 'rank' | 'value' | 'share', label: string): Column<PartneredFragment> => ({
-    key,
-    label,
-    numeric: true,
-    raw: (row) => row[key].value,
-    cell: (row) => <ShortValue figure={row[key]} />,
-  });
   return [
-    figure('rank', w.rank),
+    figureColumn('rank', w.rank, ({ rank }) => rank),
     {
       key: 'partner',
       label: w.partner,
       raw: ({ partner }) => partner.name,
       cell: ({ partner }) => (partner.code === chosen ? <strong>{partner.name}</strong> : partner.name),
     },
-    figure('value', w.turnover),
-    figure('share', w.share),
+    figureColumn('value', w.turnover, ({ value }) => value),
+    figureColumn('share', w.share, ({ share }) => share),
   ];
 }

@@ -5,8 +5,8 @@ import { useChoice } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import { LineChart, type Series } from '../chart/LineChart';
 import type { Column } from '../chart/table';
+import { figureColumn } from '../figure/columns';
 import { English, SourceLink } from '../figure/source';
-import { ShortValue } from '../figure/Value';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { named, useWords, type Words } from '../i18n/words';
@@ -114,13 +114,7 @@ function columns(words: Words): Column<InvestedFragment>[] {
   return [
     { key: 'period', label: w.period, raw: ({ figure }) => figure.period.code },
     { key: 'series', label: investment.measure, raw: (row) => lineOf(row, words) },
-    {
-      key: 'value',
-      label: words.products.value,
-      numeric: true,
-      raw: ({ figure }) => figure.value,
-      cell: ({ figure }) => <ShortValue figure={figure} />,
-    },
+    figureColumn('value', words.products.value, ({ figure }) => figure),
     { key: 'source', label: w.source, raw: ({ figure }) => figure.source?.publisher ?? null },
     { key: 'release', label: w.release, raw: ({ figure }) => figure.release?.edition ?? null },
   ];

@@ -3,8 +3,9 @@ import { Panel } from '../app/Panel';
 import { useChoice, useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
+import { figureColumn, productColumns } from '../figure/columns';
 import { English } from '../figure/source';
-import { ShortValue, Value } from '../figure/Value';
+import { Value } from '../figure/Value';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { period } from '../i18n/dates';
 import { useWords, type Words } from '../i18n/words';
@@ -104,31 +105,13 @@ function Indicators({ names: { one, other }, of }: { names: PairNames; of: Trade
 }
 
 function columns(words: Words, { one, other }: PairNames): Column<Gap>[] {
-  const { potential: w, products } = words;
-  const figure = (key: 'potential' | 'exports' | 'imports' | 'bilateral' | 'rca', label: string): Column<Gap> => ({
-    key,
-    label,
-    numeric: true,
-    raw: (row) => row[key].value,
-    cell: (row) => <ShortValue figure={row[key]} />,
-  });
+  const { potential: w } = words;
   return [
-    {
-      key: 'code',
-      label: products.code,
-      raw: ({ product }) => product.code,
-      cell: ({ product }) => <code>{product.code}</code>,
-    },
-    {
-      key: 'product',
-      label: products.product,
-      raw: ({ product }) => product.label ?? product.code,
-      cell: ({ product }) => <English>{product.label ?? product.code}</English>,
-    },
-    figure('potential', w.potential),
-    figure('exports', w.exports(one.name)),
-    figure('imports', w.imports(other.name)),
-    figure('bilateral', w.bilateral),
-    figure('rca', w.rca),
+    ...productColumns<Gap>(words),
+    figureColumn('potential', w.potential, ({ potential }) => potential),
+    figureColumn('exports', w.exports(one.name), ({ exports }) => exports),
+    figureColumn('imports', w.imports(other.name), ({ imports }) => imports),
+    figureColumn('bilateral', w.bilateral, ({ bilateral }) => bilateral),
+    figureColumn('rca', w.rca, ({ rca }) => rca),
   ];
 }

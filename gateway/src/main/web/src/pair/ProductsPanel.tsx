@@ -7,9 +7,9 @@ import { useChoice, useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
 import { type Tile, Treemap } from '../chart/Treemap';
+import { figureColumn, productColumns, productName } from '../figure/columns';
 import { Provenance } from '../figure/Provenance';
 import { English } from '../figure/source';
-import { ShortValue } from '../figure/Value';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { period } from '../i18n/dates';
 import { amount } from '../i18n/numbers';
@@ -177,16 +177,14 @@ function Flows({ products, title, level, inside, query, exported }: FlowsProps) 
   );
 }
 
-const nameOf = ({ product }: Flowing) => product.label ?? product.code;
-
 const matches = (row: Flowing, wanted: string) =>
-  row.product.code.startsWith(wanted) || nameOf(row).toLowerCase().includes(wanted);
+  row.product.code.startsWith(wanted) || productName(row).toLowerCase().includes(wanted);
 
 function tileOf(row: Flowing, words: Words): Tile {
   const section = row.product.section?.numeral ?? '';
   return {
     key: row.product.code,
-    label: `${row.product.code} ${nameOf(row)}`,
+    label: `${row.product.code} ${productName(row)}`,
     value: row.value.value ?? 0,
     written: `${amount(row.value, words)}${row.share.value === null ? '' : ` · ${amount(row.share, words)}`}`,
     group: section,
@@ -224,26 +222,8 @@ function Sections({ rows }: { rows: readonly Flowing[] }) {
 function columns(words: Words): Column<Flowing>[] {
   const { products: w } = words;
   return [
-    {
-      key: 'code',
-      label: w.code,
-      raw: ({ product }) => product.code,
-      cell: ({ product }) => <code>{product.code}</code>,
-    },
-    { key: 'product', label: w.product, raw: nameOf, cell: (row) => <English>{nameOf(row)}</English> },
-    {
-      key: 'value',
-      label: w.value,
-      numeric: true,
-      raw: ({ value }) => value.value,
-      cell: ({ value }) => <ShortValue figure={value} />,
-    },
-    {
-      key: 'share',
-      label: w.share,
-      numeric: true,
-      raw: ({ share }) => share.value,
-      cell: ({ share }) => <ShortValue figure={share} />,
-    },
+    ...productColumns<Flowing>(words),
+    figureColumn('value', w.value, ({ value }) => value),
+    figureColumn('share', w.share, ({ share }) => share),
   ];
 }

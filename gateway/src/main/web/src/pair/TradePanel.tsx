@@ -1,10 +1,4 @@
-import {
-  type CellFragment,
-  PairHeadDocument,
-  type PairHeadQuery,
-  type PairHeadQueryVariables,
-  PairMirrorDocument,
-} from '#graph';
+import { PairHeadDocument, type PairHeadQuery, type PairHeadQueryVariables, PairMirrorDocument } from '#graph';
 import { useMemo } from 'react';
 import { Choice } from '../app/Choice';
 import { Panel, Troubles } from '../app/Panel';
@@ -12,7 +6,7 @@ import { useChoice, useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import { FlowChart } from '../chart/FlowChart';
 import type { Column } from '../chart/table';
-import { ShortValue } from '../figure/Value';
+import { figureColumn } from '../figure/columns';
 import { type Answer, inGraphiql, useGraph } from '../graph/ask';
 import { useWords } from '../i18n/words';
 import { MirrorGap } from './MirrorGap';
@@ -169,39 +163,25 @@ function columnsOf(
   { one, other }: PairNames,
   { trade: w, pair }: ReturnType<typeof useWords>,
 ): Column<TradeRow>[] {
-  const figure = (key: string, label: string, of: (row: TradeRow) => CellFragment | undefined): Column<TradeRow> => ({
-    key,
-    label,
-    numeric: true,
-    raw: (row) => of(row)?.value ?? null,
-    cell: (row) => {
-      const found = of(row);
-      return found ? <ShortValue figure={found} /> : null;
-    },
-  });
-  const balance: Column<TradeRow> = {
-    key: 'balance',
-    label: w.balance,
-    numeric: true,
-    raw: ({ balance: value }) => value,
-    cell: ({ balance: value }) => (
-      <ShortValue figure={{ value, unit: 'CURRENCY', currency: 'USD', absence: 'NOT_DEFINED' }} />
-    ),
-  };
   const period: Column<TradeRow> = { key: 'period', label: pair.year, raw: (row) => row.period };
   return basis === 'both'
     ? [
         period,
-        figure('exports', w.exportsBy(one.name), ({ exports }) => exports[0]),
-        figure('exportsMirror', w.importsBy(other.name), ({ exports }) => exports[1]),
-        figure('imports', w.importsBy(one.name), ({ imports }) => imports[0]),
-        figure('importsMirror', w.exportsBy(other.name), ({ imports }) => imports[1]),
+        figureColumn('exports', w.exportsBy(one.name), ({ exports }) => exports[0]),
+        figureColumn('exportsMirror', w.importsBy(other.name), ({ exports }) => exports[1]),
+        figureColumn('imports', w.importsBy(one.name), ({ imports }) => imports[0]),
+        figureColumn('importsMirror', w.exportsBy(other.name), ({ imports }) => imports[1]),
       ]
     : [
         period,
-        figure('exports', w.exports, ({ exports }) => exports[0]),
-        figure('imports', w.imports, ({ imports }) => imports[0]),
-        balance,
+        figureColumn('exports', w.exports, ({ exports }) => exports[0]),
+        figureColumn('imports', w.imports, ({ imports }) => imports[0]),
+        figureColumn('balance', w.balance, ({ balance: value }) => ({
+          value,
+          unit: 'CURRENCY',
+          currency: 'USD',
+          absence: 'NOT_DEFINED',
+        })),
         { key: 'source', label: w.alsoIn, raw: ({ reporters }) => reporters },
       ];
 }
