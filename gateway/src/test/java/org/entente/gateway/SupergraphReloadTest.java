@@ -88,6 +88,18 @@ class SupergraphReloadTest {
         assertThat(isServed(REVIEWERS)).isTrue();
     }
 
+    @Test
+    void aSupergraphThatCannotBeReadForAWhileIsRefusedForThatWhile() throws IOException, InterruptedException {
+        Path aside = file.resolveSibling("aside.graphql");
+        Files.move(file, aside);
+        assertThat(becomes(() -> refusal().contains("cannot be read"))).isTrue();
+        assertThat(isServed(REVIEWERS)).isTrue();
+
+        Files.move(aside, file);
+
+        assertThat(becomes(() -> refusal().isEmpty())).isTrue();
+    }
+
     private static boolean isServed(String query) {
         return Controls.ask(query).extract().path("errors") == null;
     }

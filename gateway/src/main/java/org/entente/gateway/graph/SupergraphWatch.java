@@ -27,6 +27,10 @@ public class SupergraphWatch {
     private long timer;
     private String seen;
     private String decided;
+
+    /** Whether all that there is to refuse is a file that could not be read. */
+    private boolean isUnreadable;
+
     private volatile Optional<String> refusal = Optional.empty();
 
     SupergraphWatch(Vertx vertx, Graph graph, GatewayConfig config, MeterRegistry meters) {
@@ -70,8 +74,14 @@ public class SupergraphWatch {
         } catch (SupergraphInvalidException unreadable) {
             if (refusal.isEmpty()) {
                 refuse(unreadable);
+                isUnreadable = true;
             }
             return;
+        }
+        if (isUnreadable) {
+            isUnreadable = false;
+            refusal = Optional.empty();
+            Log.infof("%s can be read again", source.origin());
         }
         boolean isWhole = source.sdl().equals(seen);
         seen = source.sdl();
