@@ -20,7 +20,10 @@ export function useChoice<T extends string>(name: string, allowed: readonly T[],
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const isDay = (text: string) => DAY.test(text) && !Number.isNaN(Date.parse(text));
 
-export const today = () => new Date().toISOString().slice(0, 10);
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** This moment to the second, as the graph writes moments. */
+export const now = () => `${new Date().toISOString().slice(0, 19)}Z`;
 
 /** The day of the legal framework; today when the address does not say. */
 export function useDay(): Parameter<string> {
@@ -58,4 +61,10 @@ export function useYear(name = 'year'): {
     refused: asked !== null && !valid ? asked : null,
     set: (year) => change({ [name]: year }),
   };
+}
+
+/** The year of the address as the graph names periods; null when it names none. */
+export function usePeriod(): string | null {
+  const { value } = useYear();
+  return value === null ? null : String(value);
 }

@@ -2,7 +2,7 @@ import { BriefingDocument } from '#pages';
 import { useEffect, useMemo } from 'react';
 import { change, pathTo } from '../app/address';
 import { Troubles } from '../app/Panel';
-import { useDay, useKnownAsOf } from '../app/parameters';
+import { now, useDay, useKnownAsOf } from '../app/parameters';
 import { save } from '../chart/table';
 import { Outward } from '../figure/source';
 import { inGraphiql, useGraph } from '../graph/ask';
@@ -20,7 +20,7 @@ export default function BriefingPage({ one, other }: { one: string; other: strin
   // A briefing names its day and moment in its address, so that it can be had again.
   useEffect(() => {
     if (!known.value) {
-      change({ on: on.value, knownAsOf: `${new Date().toISOString().slice(0, 19)}Z` }, { replace: true });
+      change({ on: on.value, knownAsOf: now() }, { replace: true });
     }
   }, [known.value, on.value]);
   const variables = { one, other, lang: words.language, knownAsOf, on: on.value };

@@ -8,9 +8,9 @@ import type {
   SourcedFragment,
 } from '#pages';
 import { sourceName, type SourceLike } from '../figure/source';
-import { day, period } from '../i18n/dates';
+import { day, moment, period } from '../i18n/dates';
 import { amount, growth, percent, type Quantity, signedAmount } from '../i18n/numbers';
-import { named, type Words } from '../i18n/words';
+import { absence, named, type Words } from '../i18n/words';
 
 /** A briefing as text: written once, then shown, printed, or saved as Markdown or a spreadsheet. */
 export interface Briefing {
@@ -83,7 +83,7 @@ export function write(data: BriefingQuery, knownAsOf: string, on: string, words:
     : [];
   return {
     title: words.briefing.title(one, other),
-    stamp: words.briefing.stamp(`${day(knownAsOf, words)}, ${knownAsOf.slice(11, 16)} UTC`, day(on, words)),
+    stamp: words.briefing.stamp(moment(knownAsOf, words), day(on, words)),
     sections: sections.filter((section) => section !== null),
     notes: notes.all,
   };
@@ -91,7 +91,7 @@ export function write(data: BriefingQuery, knownAsOf: string, on: string, words:
 
 function value(figure: Quantity, note: number | undefined, words: Words): Cell {
   return figure.value === null
-    ? { text: named(figure.absence ?? 'ABSENT', words), note }
+    ? { text: absence(figure, words), note }
     : { text: amount(figure, words), number: figure.value, note };
 }
 

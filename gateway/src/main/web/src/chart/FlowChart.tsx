@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { compact } from '../i18n/numbers';
+import { amount } from '../i18n/numbers';
 import { useWords } from '../i18n/words';
 import { moveCursor } from './cursor';
 import { bands, brokenLine, linear } from './scale';
@@ -63,7 +63,7 @@ export function FlowChart({ years, description, chosen, choose }: FlowChartProps
             <g key={tick}>
               <line className={tick === 0 ? 'zero' : 'grid'} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} />
               <text className="tick" x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-                {words.numbers.currency(compact(Math.abs(tick), words.numbers), 'USD')}
+                {amount({ value: Math.abs(tick), unit: 'CURRENCY', currency: 'USD' }, words)}
               </text>
             </g>
           ))}

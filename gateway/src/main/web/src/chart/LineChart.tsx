@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { useState } from 'react';
-import { compact } from '../i18n/numbers';
+import { amount } from '../i18n/numbers';
 import { useWords } from '../i18n/words';
 import { moveCursor } from './cursor';
 import { brokenLine, linear } from './scale';
@@ -40,11 +40,11 @@ export function LineChart({
   const last = years.at(-1) ?? 1;
   const x = linear(first === last ? [first - 1, last + 1] : [first, last], [LEFT + 10, Math.max(width, 300) - 24]);
   const y = linear([low, high === low ? low + 1 : high], [HEIGHT - BOTTOM, TOP], 5);
-  const write = (value: number) => words.numbers.currency(compact(Math.abs(value), words.numbers), currency);
+  const write = (value: number) => amount({ value, unit: 'CURRENCY', currency }, words);
   const sentence = `${year}: ${series
     .map(({ label, points }) => {
       const value = points.find(([of]) => of === year)?.[1] ?? null;
-      return `${label} ${value === null ? words.view.noData : (value < 0 ? '−' : '') + write(value)}`;
+      return `${label} ${value === null ? words.view.noData : write(value)}`;
     })
     .join('; ')}`;
   const every = Math.ceil((years.length * 44) / (width - LEFT));
@@ -67,7 +67,7 @@ export function LineChart({
             <g key={tick}>
               <line className={tick === 0 ? 'zero' : 'grid'} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} />
               <text className="tick" x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-                {(tick < 0 ? '−' : '') + write(tick)}
+                {write(tick)}
               </text>
             </g>
           ))}

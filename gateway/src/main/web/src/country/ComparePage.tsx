@@ -5,7 +5,8 @@ import { change, pathTo, usePlace } from '../app/address';
 import { Troubles } from '../app/Panel';
 import { useDay, useKnownAsOf } from '../app/parameters';
 import { ShortValue } from '../figure/Value';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { growth } from '../i18n/numbers';
 import { named, useWords, type Words } from '../i18n/words';
 import { nameOf } from '../start/countries';
@@ -103,11 +104,7 @@ function Peer({ one, code, children }: { one: string; code: string; children: Re
           ))}
         </dl>
       )}
-      <div className="tools">
-        <a href={inGraphiql(PeerDocument, variables)} title={words.view.queryHelp}>
-          {words.view.query}
-        </a>
-      </div>
+      <QueryLink document={PeerDocument} variables={variables} />
     </section>
   );
 }

@@ -10,8 +10,9 @@ import { useEffect } from 'react';
 import { pathTo } from '../app/address';
 import { Choice } from '../app/Choice';
 import { Panel } from '../app/Panel';
-import { useChoice, useKnownAsOf, useYear } from '../app/parameters';
+import { useChoice, useKnownAsOf, usePeriod } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
+import { exportOf } from '../chart/exports';
 import type { Column } from '../chart/table';
 import { figureColumn, productColumns } from '../figure/columns';
 import { SourceLink } from '../figure/source';
@@ -29,8 +30,7 @@ export default function CountryPage({ code }: { code: string }) {
   const words = useWords();
   const { country: w } = words;
   const knownAsOf = useKnownAsOf().value;
-  const year = useYear().value;
-  const variables = { code, lang: words.language, knownAsOf, period: year ? String(year) : null };
+  const variables = { code, lang: words.language, knownAsOf, period: usePeriod() };
   const answer = useGraph(CountryPageDocument, variables);
   const name = answer.data?.country?.name ?? code;
   useEffect(() => {
@@ -64,7 +64,7 @@ export default function CountryPage({ code }: { code: string }) {
                 rows={rows}
                 head="partner"
                 query={inGraphiql(CountryPageDocument, variables)}
-                exported={exported('partners', {
+                exported={exportOf('partners', {
                   country: code,
                   knownAsOf,
                   period: variables.period,
@@ -79,16 +79,6 @@ export default function CountryPage({ code }: { code: string }) {
       <AgreementsOf code={code} />
     </>
   );
-}
-
-function exported(table: string, values: Record<string, string | number | null>) {
-  const parameters = new URLSearchParams(
-    Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
-  );
-  return {
-    csv: `/exports/trade/${table}.csv?${parameters}&bom=true`,
-    xlsx: `/exports/trade/${table}.xlsx?${parameters}`,
-  };
 }
 
 function partnerColumns(words: Words, code: string): Column<PartneredFragment>[] {
@@ -116,14 +106,13 @@ function ProductsOf({ code }: { code: string }) {
   const flow = useChoice('flow', ['EXPORT', 'IMPORT'], 'EXPORT');
   const level = useChoice('level', ['2', '4', '6'], '4');
   const knownAsOf = useKnownAsOf().value;
-  const year = useYear().value;
   const variables = {
     code,
     lang: words.language,
     knownAsOf,
     flow: flow.value,
     level: Number(level.value),
-    period: year ? String(year) : null,
+    period: usePeriod(),
   };
   const answer = useGraph(CountryProductsDocument, variables);
   return (

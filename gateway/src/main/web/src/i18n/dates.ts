@@ -28,6 +28,11 @@ export function day(text: string | null | undefined, { dates }: Words): string {
   return date === undefined ? dates.month(name, Number(year)) : dates.day(Number(date), name, Number(year));
 }
 
+/** 2022-09-06T12:30:00Z as its day and its minute. */
+export function moment(text: string, words: Words): string {
+  return `${day(text, words)}, ${text.slice(11, 16)} UTC`;
+}
+
 /** "2001/2012" as "2001–2012", "../2022-09-06" as "until 6 September 2022". */
 export function period(code: string, words: Words): string {
   const [from = '', to] = code.split('/');

@@ -25,3 +25,8 @@ export function named(value: string, words: Words): string {
   const known: Readonly<Record<string, string>> = words.names;
   return known[value] ?? value.toLowerCase().replaceAll('_', ' ');
 }
+
+/** Why a figure has no value. */
+export function absence(figure: { readonly absence?: string | null }, words: Words): string {
+  return named(figure.absence ?? 'ABSENT', words);
+}

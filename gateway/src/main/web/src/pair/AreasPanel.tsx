@@ -1,7 +1,8 @@
 import { PairAreasDocument } from '#graph';
 import { Panel } from '../app/Panel';
 import { English } from '../figure/source';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { day } from '../i18n/dates';
 import { useWords } from '../i18n/words';
 import type { PairNames } from './usePair';
@@ -31,11 +32,7 @@ export function AreasPanel({ names: { one, other } }: { names: PairNames }) {
                 </li>
               ))}
             </ul>
-            <div className="tools">
-              <a href={inGraphiql(PairAreasDocument, variables)} title={words.view.queryHelp}>
-                {words.view.query}
-              </a>
-            </div>
+            <QueryLink document={PairAreasDocument} variables={variables} />
           </>
         );
       }}

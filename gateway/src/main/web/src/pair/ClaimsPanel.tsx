@@ -3,7 +3,8 @@ import { Panel } from '../app/Panel';
 import { Provenance } from '../figure/Provenance';
 import { English, SourceLink } from '../figure/source';
 import { Value } from '../figure/Value';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { day, period } from '../i18n/dates';
 import { amount, compact } from '../i18n/numbers';
 import { named, useWords, type Words } from '../i18n/words';
@@ -27,11 +28,7 @@ export function ClaimsPanel({ names: { one, other } }: { names: PairNames }) {
                 <ClaimCard key={at} claim={claim} />
               ))}
             </div>
-            <div className="tools">
-              <a href={inGraphiql(PairClaimsDocument, variables)} title={words.view.queryHelp}>
-                {words.view.query}
-              </a>
-            </div>
+            <QueryLink document={PairClaimsDocument} variables={variables} />
           </>
         );
       }}

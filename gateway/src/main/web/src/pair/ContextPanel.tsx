@@ -1,6 +1,6 @@
 import { PairContextDocument, type PartneredFragment } from '#graph';
 import { Panel } from '../app/Panel';
-import { useYear } from '../app/parameters';
+import { usePeriod } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
 import { figureColumn } from '../figure/columns';
@@ -16,8 +16,7 @@ const NEIGHBOURS = 3;
 export function ContextPanel({ names: { one, other } }: { names: PairNames }) {
   const words = useWords();
   const { context: w } = words;
-  const year = useYear().value;
-  const variables = { ...usePairVariables(one.code, other.code), period: year ? String(year) : null };
+  const variables = { ...usePairVariables(one.code, other.code), period: usePeriod() };
   const answer = useGraph(PairContextDocument, variables);
   const query = inGraphiql(PairContextDocument, variables);
   return (

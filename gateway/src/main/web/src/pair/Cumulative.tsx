@@ -4,7 +4,8 @@ import { Troubles } from '../app/Panel';
 import { useChoice, useYear } from '../app/parameters';
 import { FigureCard } from '../figure/FigureCard';
 import { English } from '../figure/source';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { named, useWords } from '../i18n/words';
 import { type PairNames, usePairVariables } from './usePair';
 
@@ -83,11 +84,7 @@ export function Cumulative({ names: { one, other }, years }: { names: PairNames;
           )}
         </FigureCard>
       )}
-      <div className="tools">
-        <a href={inGraphiql(PairCumulativeDocument, variables)} title={words.view.queryHelp}>
-          {words.view.query}
-        </a>
-      </div>
+      <QueryLink document={PairCumulativeDocument} variables={variables} />
     </div>
   );
 }

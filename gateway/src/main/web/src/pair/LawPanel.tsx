@@ -2,7 +2,8 @@ import { type FramedFragment, PairLawDocument, type PairLawQuery, type WhyFragme
 import { Panel } from '../app/Panel';
 import { useDay } from '../app/parameters';
 import { English, SourceLink } from '../figure/source';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { day } from '../i18n/dates';
 import { named, useWords } from '../i18n/words';
 import { type PairNames, usePairVariables } from './usePair';
@@ -35,11 +36,7 @@ export function LawPanel({ names: { one, other } }: { names: PairNames }) {
               </div>
             ))}
             <Missing law={law} />
-            <div className="tools">
-              <a href={inGraphiql(PairLawDocument, variables)} title={words.view.queryHelp}>
-                {words.view.query}
-              </a>
-            </div>
+            <QueryLink document={PairLawDocument} variables={variables} />
           </>
         );
       }}

@@ -2,7 +2,8 @@ import { type GapFragment, PairGapDocument } from '#graph';
 import { Troubles } from '../app/Panel';
 import { English } from '../figure/source';
 import { Value } from '../figure/Value';
-import { inGraphiql, useGraph } from '../graph/ask';
+import { useGraph } from '../graph/ask';
+import { QueryLink } from '../graph/QueryLink';
 import { named, useWords } from '../i18n/words';
 import { type PairNames, usePairVariables } from './usePair';
 
@@ -22,11 +23,7 @@ export function MirrorGap({ names: { one, other }, period }: { names: PairNames;
       <h3>{w.gapTitle(period)}</h3>
       <Troubles errors={answer.errors} again={answer.again} />
       <div className="columns">{sides.map(({ label, of }) => of && <Side key={label} label={label} of={of} />)}</div>
-      <div className="tools">
-        <a href={inGraphiql(PairGapDocument, variables)} title={words.view.queryHelp}>
-          {words.view.query}
-        </a>
-      </div>
+      <QueryLink document={PairGapDocument} variables={variables} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { change, pathTo, usePlace } from '../app/address';
 import { Pick } from '../app/Choice';
-import { useDay, useKnownAsOf, useYear } from '../app/parameters';
-import { day } from '../i18n/dates';
+import { now, useDay, useKnownAsOf, useYear } from '../app/parameters';
+import { moment } from '../i18n/dates';
 import { useWords } from '../i18n/words';
 import type { PairNames } from './usePair';
 
@@ -27,7 +27,7 @@ export function PairBar({ names: { one, other }, years }: { names: PairNames; ye
   const copy = async () => {
     const address = new URL(location.href);
     address.searchParams.set('on', on.value);
-    address.searchParams.set('knownAsOf', known.value ?? `${new Date().toISOString().slice(0, 19)}Z`);
+    address.searchParams.set('knownAsOf', known.value ?? now());
     await navigator.clipboard.writeText(address.href);
     setCopied(true);
   };
@@ -82,7 +82,7 @@ export function PairBar({ names: { one, other }, years }: { names: PairNames; ye
       </p>
       {known.value && (
         <p className="notice">
-          {pair.asOf(`${day(known.value, words)}, ${known.value.slice(11, 16)} UTC`)}{' '}
+          {pair.asOf(moment(known.value, words))}{' '}
           <button type="button" onClick={() => change({ knownAsOf: null })}>
             {pair.backToNow}
           </button>

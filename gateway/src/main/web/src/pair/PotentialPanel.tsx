@@ -1,6 +1,6 @@
 import { type CellFragment, PairPotentialDocument, type PairPotentialQuery } from '#graph';
 import { Panel } from '../app/Panel';
-import { useChoice, useYear } from '../app/parameters';
+import { useChoice, usePeriod } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
 import { figureColumn, productColumns } from '../figure/columns';
@@ -19,13 +19,12 @@ export function PotentialPanel({ names }: { names: PairNames }) {
   const words = useWords();
   const { potential: w } = words;
   const { one, other } = names;
-  const year = useYear().value;
   // As fine as the products above are; the numbers depend on it.
   const level = useChoice('level', ['2', '4', '6'], '4').value;
   const variables = {
     ...usePairVariables(one.code, other.code),
     level: Number(level),
-    period: year ? String(year) : null,
+    period: usePeriod(),
   };
   const answer = useGraph(PairPotentialDocument, variables);
   return (

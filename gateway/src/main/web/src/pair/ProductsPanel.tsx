@@ -3,8 +3,9 @@ import { useCallback, useMemo } from 'react';
 import { change, usePlace } from '../app/address';
 import { Choice } from '../app/Choice';
 import { Panel } from '../app/Panel';
-import { useChoice, useYear } from '../app/parameters';
+import { useChoice, usePeriod } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
+import { exportOf } from '../chart/exports';
 import type { Column } from '../chart/table';
 import { type Tile, Treemap } from '../chart/Treemap';
 import { figureColumn, productColumns, productName } from '../figure/columns';
@@ -15,7 +16,7 @@ import { period } from '../i18n/dates';
 import { amount } from '../i18n/numbers';
 import { useWords, type Words } from '../i18n/words';
 import { Refused } from './PairBar';
-import { exportOf, type PairNames, usePairVariables } from './usePair';
+import { type PairNames, usePairVariables } from './usePair';
 
 const LEVELS = ['2', '4', '6'] as const;
 const FLOWS = ['EXPORT', 'IMPORT'] as const;
@@ -33,12 +34,11 @@ export function ProductsPanel({ names: { one, other } }: { names: PairNames }) {
     usePlace()
       .parameters.get('hs')
       ?.replace(/[^0-9]/g, '') ?? '';
-  const year = useYear().value;
   const variables = {
     ...usePairVariables(one.code, other.code),
     flow: flow.value,
     level: Number(level.value),
-    period: year ? String(year) : null,
+    period: usePeriod(),
   };
   const answer = useGraph(PairProductsDocument, variables);
   const title = w.title(one.name, other.name, flow.value);

@@ -2,9 +2,10 @@ import { PairHeadDocument, type PairHeadQuery, type PairHeadQueryVariables, Pair
 import { useMemo } from 'react';
 import { Choice } from '../app/Choice';
 import { Panel, Troubles } from '../app/Panel';
-import { useChoice, useYear } from '../app/parameters';
+import { useChoice, usePeriod, useYear } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import { FlowChart } from '../chart/FlowChart';
+import { exportOf } from '../chart/exports';
 import type { Column } from '../chart/table';
 import { figureColumn } from '../figure/columns';
 import { type Answer, inGraphiql, useGraph } from '../graph/ask';
@@ -12,7 +13,7 @@ import { useWords } from '../i18n/words';
 import { MirrorGap } from './MirrorGap';
 import { Refused } from './PairBar';
 import { BASES, type Basis, type TradeRow, rowsOf, sentence } from './tradeRows';
-import { exportOf, type PairNames, usePairVariables } from './usePair';
+import { type PairNames, usePairVariables } from './usePair';
 
 interface TradePanelProps {
   names: PairNames;
@@ -27,6 +28,7 @@ export function TradePanel({ names, answer, question }: TradePanelProps) {
   const { one, other } = names;
   const basis = useChoice<Basis>('basis', BASES, 'best');
   const year = useYear();
+  const chosen = usePeriod();
   const variables = usePairVariables(one.code, other.code);
   const mirror = useGraph(PairMirrorDocument, variables, basis.value !== 'best');
   const rows = useMemo(
@@ -104,7 +106,7 @@ export function TradePanel({ names, answer, question }: TradePanelProps) {
                   sentence: sentence(row, words),
                 }))}
                 description={description}
-                chosen={year.value ? String(year.value) : null}
+                chosen={chosen}
                 choose={(code) => year.set(Number(code))}
               />
               <Legend both={basis.value === 'both'} names={names} />
@@ -113,7 +115,7 @@ export function TradePanel({ names, answer, question }: TradePanelProps) {
             {basis.value === 'both' && (
               <>
                 <p className="note">{w.cif}</p>
-                <MirrorGap names={names} period={year.value ? String(year.value) : (rows.at(-1)?.period ?? '')} />
+                <MirrorGap names={names} period={chosen ?? rows.at(-1)?.period ?? ''} />
               </>
             )}
           </>

@@ -1,6 +1,6 @@
 import type { CellFragment, PairMirrorQuery, SeriesYearFragment } from '#graph';
 import { amount } from '../i18n/numbers';
-import { named, type Words } from '../i18n/words';
+import { absence, type Words } from '../i18n/words';
 
 /** Whose figures of a pair's trade are shown. */
 export const BASES = ['best', 'reporter', 'mirror', 'both', 'reconciled'] as const;
@@ -78,7 +78,7 @@ export function sentence(row: TradeRow, words: Words): string {
           `${label} ${figures
             .map((figure) =>
               figure.value === null
-                ? named(figure.absence ?? 'ABSENT', words)
+                ? absence(figure, words)
                 : amount(figure, words) + (figures.length > 1 && figure.reporter ? ` (${figure.reporter.name})` : ''),
             )
             .join(' / ')}`,

@@ -5,6 +5,7 @@ import { type Answer, useGraph } from '../graph/ask';
 import { useWords } from '../i18n/words';
 import { CountryField } from './CountryField';
 import type { CountryName } from './countries';
+import { useSlash } from './useSlash';
 
 interface FinderProps {
   one?: string;
@@ -41,17 +42,7 @@ export function FinderAmong({
       first.current?.focus();
     }
   }, [focused]);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        first.current?.focus();
-      }
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  useSlash(() => first.current?.focus());
 
   const show = () => {
     if (!left || !right) {

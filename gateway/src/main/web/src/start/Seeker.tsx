@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../i18n/words';
+import { useSlash } from './useSlash';
 
 const Finder = lazy(() => import('./Finder'));
 
@@ -7,17 +8,7 @@ const Finder = lazy(() => import('./Finder'));
 export function Seeker() {
   const { find } = useWords();
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
-        event.preventDefault();
-        setOpen(true);
-      }
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+  useSlash(() => setOpen(true));
   return (
     <div className="seeker">
       {open ? (
