@@ -8,14 +8,14 @@ import {
 import { useEffect, useState } from 'react';
 import { Troubles } from '../app/Panel';
 import { SourceLink, sourceName } from '../figure/source';
-import { ask, type GraphError } from '../graph/ask';
+import { ask, type GraphError, type Question } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { exact } from '../i18n/numbers';
 import { named, useWords } from '../i18n/words';
-import { mutate, type Service } from './imports';
+import type { Service } from './imports';
 
 const FIELDS = { trade: 'tradeReleases', investment: 'investmentReleases', agreements: 'agreementReleases' } as const;
-const WITHDRAWALS = {
+const WITHDRAWALS: Record<Service, Question<unknown, { number: number }>> = {
   trade: WithdrawTradeDocument,
   investment: WithdrawInvestmentDocument,
   agreements: WithdrawAgreementsDocument,
@@ -32,7 +32,7 @@ export function Releases({ service, token }: { service: Service; token: string }
   const again = () => setTurn((before) => before + 1);
   useEffect(() => {
     const abort = new AbortController();
-    ask(LoadedDocument, {}, abort.signal).then(
+    ask(LoadedDocument, {}, { signal: abort.signal }).then(
       ({ data, errors: troubles }) => {
         setReleases(data?.[FIELDS[service]] ?? []);
         setErrors(troubles.filter(({ extensions }) => extensions?.service === service));
@@ -47,9 +47,13 @@ export function Releases({ service, token }: { service: Service; token: string }
       say(w.noToken);
     } else if (confirm(w.confirm(`${sourceName(source)} (${edition})`))) {
       try {
-        await mutate(WITHDRAWALS[service].toString(), { number }, token);
-        say(w.withdrawn);
-        again();
+        const { errors: refusals } = await ask(WITHDRAWALS[service], { number }, { token });
+        if (refusals[0]) {
+          say(w.failed + refusals[0].message);
+        } else {
+          say(w.withdrawn);
+          again();
+        }
       } catch (failure) {
         say(w.failed + (failure instanceof Error ? failure.message : String(failure)));
       }

@@ -60,19 +60,6 @@ export async function rejections(service: Service, job: string): Promise<string[
   return parse(await response.text()).slice(1);
 }
 
-/** A change of the graph as an editor. */
-export async function mutate(query: string, variables: unknown, token: string): Promise<void> {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { errors } = (await response.json()) as { errors?: { message: string }[] };
-  if (errors?.[0]) {
-    throw new Error(errors[0].message);
-  }
-}
-
 /** Records of a CSV text, with quotes and line breaks inside them. */
 export function parse(text: string, separator = ','): string[][] {
   const records: string[][] = [];

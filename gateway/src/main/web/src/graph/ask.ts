@@ -20,14 +20,24 @@ export interface Answer<T> {
   again(): void;
 }
 
+interface Asking {
+  readonly signal?: AbortSignal;
+  /** Of an editor, for changes. */
+  readonly token?: string;
+}
+
 export async function ask<T, V>(
   document: Question<T, V>,
   variables: V,
-  signal?: AbortSignal,
+  { signal, token }: Asking = {},
 ): Promise<{ data: T | null; errors: readonly GraphError[] }> {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json',
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+    },
     body: JSON.stringify({ query: document.toString(), variables }),
     ...(signal ? { signal } : {}),
   });
@@ -59,7 +69,7 @@ export function useGraph<T, V>(document: Question<T, V>, variables: V, wanted = 
       return undefined;
     }
     const abort = new AbortController();
-    ask(document, variables, abort.signal).then(
+    ask(document, variables, { signal: abort.signal }).then(
       ({ data, errors }) => {
         if (errors.length === 0 && data !== null) {
           kept.set(key, data);
