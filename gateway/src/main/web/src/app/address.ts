@@ -3,7 +3,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 /** The address is the only store of what is shown: whoever opens the same address sees the same. */
 export const LANGUAGES = ['en', 'az', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Page = 'start' | 'country' | 'pair' | 'compare' | 'briefing' | 'desk' | 'unknown';
+type Page = 'start' | 'country' | 'pair' | 'compare' | 'briefing' | 'desk' | 'unknown';
 
 export interface Place {
   readonly language: Language;

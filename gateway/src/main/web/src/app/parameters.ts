@@ -1,7 +1,7 @@
 import { change, usePlace } from './address';
 
 /** A parameter of the address: its value where it is one of those allowed, else the default and what was refused. */
-export interface Parameter<T extends string> {
+interface Parameter<T extends string> {
   readonly value: T;
   readonly refused: string | null;
   set(value: T): void;

@@ -21,7 +21,7 @@ export interface Briefing {
   readonly notes: readonly Note[];
 }
 
-export interface Section {
+interface Section {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -34,7 +34,7 @@ export interface Cell {
   readonly number?: number;
 }
 
-export interface Note {
+interface Note {
   readonly text: string;
   readonly url: string | null;
 }

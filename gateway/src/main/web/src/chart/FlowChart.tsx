@@ -5,7 +5,7 @@ import { moveCursor } from './cursor';
 import { bands, brokenLine, linear } from './scale';
 import { useWidth } from './width';
 
-export interface FlowYear {
+interface FlowYear {
   readonly period: string;
   /** One or two reports of each flow; null is a gap and not zero. */
   readonly exports: readonly (number | null)[];

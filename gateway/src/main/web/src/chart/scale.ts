@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 
 /** A straight scale from values to places, with round ends and round marks between them. */
-export interface Scale {
+interface Scale {
   (value: number): number;
   ticks(count: number): number[];
 }

@@ -13,7 +13,7 @@ export interface Column<Row> {
 }
 
 /** RFC 4180, UTF-8 with byte order mark; every cell as it is, none of which a spreadsheet would run. */
-export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const lines = [
     columns.map(({ label }) => quoted(label)),
     ...rows.map((row) => columns.map((column) => quoted(column.raw(row)))),

@@ -1,5 +1,5 @@
 /** A spreadsheet of plain sheets: text and numbers, nothing that runs. */
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly (string | number | null)[])[];
 }

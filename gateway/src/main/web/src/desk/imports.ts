@@ -61,7 +61,7 @@ export async function rejections(service: Service, job: string): Promise<string[
 }
 
 /** Records of a CSV text, with quotes and line breaks inside them. */
-export function parse(text: string, separator = ','): string[][] {
+function parse(text: string, separator = ','): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let field = '';

@@ -31,7 +31,7 @@ export function FigureCard({ label, figure, change, trend, children }: FigureCar
 }
 
 /** Growth in words and signs, and never without the absolute change beside it. */
-export function Change({ growth: relative, change }: { growth: Quantity; change: Quantity }) {
+function Change({ growth: relative, change }: { growth: Quantity; change: Quantity }) {
   const words = useWords();
   const { figure: w } = words;
   if (change.value === null) {

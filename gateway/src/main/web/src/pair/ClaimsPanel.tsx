@@ -37,7 +37,7 @@ export function ClaimsPanel({ names: { one, other } }: { names: PairNames }) {
 }
 
 /** "more than $200 million". */
-export function claimed(claim: SaidFragment, words: Words): string {
+function claimed(claim: SaidFragment, words: Words): string {
   return claim.value === null
     ? words.claims.noNumber
     : `${named(claim.operator, words)} ${amount(claim, words)}`.trim();

@@ -10,7 +10,7 @@ import { type PairNames, usePairVariables } from './usePair';
 
 type Law = NonNullable<NonNullable<PairLawQuery['relation']>['legalFramework']>;
 
-export const LISTS = ['inForce', 'standing', 'pending', 'expiring', 'underNegotiation'] as const;
+const LISTS = ['inForce', 'standing', 'pending', 'expiring', 'underNegotiation'] as const;
 
 /** What binds the two on a day, each with the reasons that make it so. */
 export function LawPanel({ names: { one, other } }: { names: PairNames }) {

@@ -195,7 +195,7 @@ function tileOf(row: Flowing, words: Words): Tile {
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Twenty-one sections share eleven colours; neighbours have different ones. */
-export function hue(numeral: string): number {
+function hue(numeral: string): number {
   const digits = [...numeral].map((letter) => DIGITS[letter] ?? 0);
   const section = digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
   return section === 0 ? 0 : 1 + (section % 11);
