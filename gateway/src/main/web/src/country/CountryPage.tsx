@@ -108,7 +108,6 @@ function ProductsOf({ code }: { code: string }) {
   const knownAsOf = useKnownAsOf().value;
   const variables = {
     code,
-    lang: words.language,
     knownAsOf,
     flow: flow.value,
     level: Number(level.value),

@@ -1,12 +1,13 @@
 import { PairCommitmentsDocument, type PairCommitmentsQuery } from '#graph';
 import { Panel } from '../app/Panel';
+import { useKnownAsOf } from '../app/parameters';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { Column } from '../chart/table';
 import { English, SourceLink } from '../figure/source';
 import { inGraphiql, useGraph } from '../graph/ask';
 import { day } from '../i18n/dates';
 import { named, useWords, type Words } from '../i18n/words';
-import { type PairNames, usePairVariables } from './usePair';
+import type { PairNames } from './usePair';
 
 type Dialogue = NonNullable<NonNullable<PairCommitmentsQuery['relation']>['dialogue']>;
 type Commitment = Dialogue['commitments'][number];
@@ -15,7 +16,7 @@ type Commitment = Dialogue['commitments'][number];
 export function CommitmentsPanel({ names: { one, other } }: { names: PairNames }) {
   const words = useWords();
   const { commitments: w } = words;
-  const variables = usePairVariables(one.code, other.code);
+  const variables = { one: one.code, other: other.code, knownAsOf: useKnownAsOf().value };
   const answer = useGraph(PairCommitmentsDocument, variables);
   return (
     <Panel id="commitments" title={w.title} answer={answer} empty={w.nothing}>
