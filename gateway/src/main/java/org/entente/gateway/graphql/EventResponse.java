@@ -11,9 +11,6 @@ import org.entente.federation.EngineResponse;
 
 /** Answers as server-sent events: an event {@code next} for each, at the end {@code complete}. */
 final class EventResponse {
-    /** Shorter than the time after which the server closes connections on which nothing happens. */
-    private static final long HEARTBEAT_MILLIS = 10_000;
-
     private EventResponse() {}
 
     static boolean isAskedFor(RoutingContext context) {
@@ -31,19 +28,13 @@ final class EventResponse {
         HttpServerResponse response = begin(context);
         EventSubscriber subscriber =
                 new EventSubscriber(vertx, answer -> next(response, answer), () -> complete(response));
-        long heartbeat = vertx.setPeriodic(HEARTBEAT_MILLIS, ignored -> response.write(":\n\n"));
+        long heartbeat = vertx.setPeriodic(EventSubscriber.HEARTBEAT_MILLIS, ignored -> response.write(":\n\n"));
         response.endHandler(ignored -> vertx.cancelTimer(heartbeat));
         response.closeHandler(ignored -> {
             vertx.cancelTimer(heartbeat);
             subscriber.cancel();
         });
         answers.subscribe(subscriber);
-    }
-
-    static void single(RoutingContext context, EngineResponse answer) {
-        HttpServerResponse response = begin(context);
-        next(response, answer);
-        complete(response);
     }
 
     private static HttpServerResponse begin(RoutingContext context) {

@@ -8,8 +8,11 @@ import java.util.function.Function;
 import org.entente.federation.EngineResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the answers to a subscription to a client, the next one when the one before has left. */
+/** Writes a stream of answers to a client, the next one when the one before has left. */
 final class EventSubscriber implements Flow.Subscriber<EngineResponse> {
+    /** Shorter than the time after which the server closes connections on which nothing happens. */
+    static final long HEARTBEAT_MILLIS = 10_000;
+
     private final Context context;
     private final Function<EngineResponse, Future<Void>> writer;
     private final Runnable end;

@@ -15,7 +15,6 @@ import org.entente.gateway.edge.Refusals;
 import org.entente.gateway.edge.RequestBody;
 import org.entente.gateway.error.ErrorCode;
 import org.entente.gateway.error.RefusedException;
-import org.entente.gateway.identity.Caller;
 import org.entente.gateway.identity.TokenVerifier;
 
 /** {@code /graphql}: POST for every operation, GET for queries and WebSockets, nothing else. */
@@ -64,7 +63,9 @@ class GraphqlRoutes {
         if (EventResponse.isAskedFor(context)) {
             Future.succeededFuture(context)
                     .map(c -> tokens.verify(c.request().getHeader("Authorization")))
-                    .compose(caller -> reader.apply(context).compose(request -> stream(context, caller, request)))
+                    .compose(caller ->
+                            reader.apply(context).compose(request -> operations.stream(context, caller, request)))
+                    .onSuccess(answers -> EventResponse.stream(vertx, context, answers))
                     .onFailure(failure -> refuse(context, ResponseType.JSON, failure));
             return;
         }
@@ -82,18 +83,6 @@ class GraphqlRoutes {
                         reader.apply(context).compose(request -> operations.execute(context, caller, request)))
                 .onSuccess(response -> answer(context, type, response))
                 .onFailure(failure -> refuse(context, type, failure));
-    }
-
-    private Future<Void> stream(RoutingContext context, Caller caller, GraphqlRequest request) {
-        return OperationKind.of(request) == OperationKind.SUBSCRIPTION
-                ? operations
-                        .subscribe(context, caller, request)
-                        .onSuccess(answers -> EventResponse.stream(vertx, context, answers))
-                        .mapEmpty()
-                : operations
-                        .execute(context, caller, request)
-                        .onSuccess(answer -> EventResponse.single(context, answer))
-                        .mapEmpty();
     }
 
     private Future<GraphqlRequest> readPost(RoutingContext context) {

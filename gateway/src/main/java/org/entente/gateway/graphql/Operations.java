@@ -52,8 +52,16 @@ class Operations {
                 .onSuccess(response -> metrics.answered(sample, kind, response));
     }
 
-    /** Answers a subscription: its events come one at a time, each when the one before is taken. */
-    Future<Flow.Publisher<EngineResponse>> subscribe(RoutingContext context, Caller caller, GraphqlRequest request) {
+    /**
+     * Answers any operation as a stream: the events of a subscription come one at a time, each when the one before is
+     * taken; another operation has one answer.
+     *
+     * @throws org.entente.gateway.error.RefusedException when the caller must not do that
+     */
+    Future<Flow.Publisher<EngineResponse>> stream(RoutingContext context, Caller caller, GraphqlRequest request) {
+        if (OperationKind.of(request) != OperationKind.SUBSCRIPTION) {
+            return execute(context, caller, request).map(Single::of);
+        }
         EngineRequest engineRequest = engineRequest(context, caller, request, false);
         return vertx.executeBlocking(() -> graph.current().engine().subscribe(engineRequest), false);
     }

@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class SocketSession {
     private static final long INIT_MILLIS = 10_000;
 
-    /** Shorter than the time after which the server closes connections on which nothing happens. */
-    private static final long HEARTBEAT_MILLIS = 10_000;
-
     private final Vertx vertx;
     private final RoutingContext context;
     private final ServerWebSocket socket;
@@ -104,7 +101,8 @@ final class SocketSession {
             return;
         }
         vertx.cancelTimer(timer);
-        timer = vertx.setPeriodic(HEARTBEAT_MILLIS, ignored -> socket.writeTextMessage("{\"type\":\"ping\"}"));
+        timer = vertx.setPeriodic(
+                EventSubscriber.HEARTBEAT_MILLIS, ignored -> socket.writeTextMessage("{\"type\":\"ping\"}"));
         socket.writeTextMessage("{\"type\":\"connection_ack\"}");
     }
 
@@ -121,23 +119,12 @@ final class SocketSession {
         } else {
             EventSubscriber answers = new EventSubscriber(vertx, answer -> write(id, answer), () -> complete(id));
             open.put(id, answers);
-            answer(known, payload, answers).onFailure(failure -> tellRefusal(id, failure));
+            Future.succeededFuture(payload)
+                    .map(RequestReader::ofJson)
+                    .compose(request -> operations.stream(context, known, request))
+                    .onSuccess(events -> events.subscribe(answers))
+                    .onFailure(failure -> tellRefusal(id, failure));
         }
-    }
-
-    private Future<Void> answer(Caller known, JsonNode payload, EventSubscriber answers) {
-        return Future.succeededFuture(payload).map(RequestReader::ofJson).compose(request -> {
-            if (OperationKind.of(request) == OperationKind.SUBSCRIPTION) {
-                return operations
-                        .subscribe(context, known, request)
-                        .onSuccess(events -> events.subscribe(answers))
-                        .mapEmpty();
-            }
-            return operations
-                    .execute(context, known, request)
-                    .onSuccess(answer -> Single.of(answer).subscribe(answers))
-                    .mapEmpty();
-        });
     }
 
     private Future<Void> write(String id, EngineResponse answer) {
