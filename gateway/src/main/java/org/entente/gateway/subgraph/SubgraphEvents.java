@@ -6,6 +6,7 @@ import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Flow;
 import org.entente.federation.SubgraphRequest;
 import org.entente.gateway.GatewayConfig;
@@ -20,15 +21,15 @@ public class SubgraphEvents {
 
     private final Vertx vertx;
     private final WebSocketClient sockets;
-    private final SubgraphCall.Limits limits;
+    private final Duration timeout;
     private final ServiceHeaders headers;
 
     SubgraphEvents(Vertx vertx, GatewayConfig config, ServiceHeaders headers) {
         this.vertx = vertx;
         this.headers = headers;
-        this.limits = new SubgraphCall.Limits(
-                config.calls().timeout(), config.calls().maxResponse().asLongValue());
-        int mostBytes = Math.toIntExact(Math.min(Integer.MAX_VALUE, limits.mostBytes()));
+        this.timeout = config.calls().timeout();
+        int mostBytes = Math.toIntExact(
+                Math.min(Integer.MAX_VALUE, config.calls().maxResponse().asLongValue()));
         this.sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
                 .setConnectTimeout(
                         Math.toIntExact(config.calls().connectTimeout().toMillis()))
@@ -48,6 +49,6 @@ public class SubgraphEvents {
         to.addSubProtocol(PROTOCOL);
         headers.write(to, (CallContext) request.context());
         return subscriber ->
-                new EventSocket(vertx, address.name(), limits.timeout(), request.body(), subscriber).open(sockets, to);
+                new EventSocket(vertx, address.name(), timeout, request.body(), subscriber).open(sockets, to);
     }
 }
