@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ class WarmingTest {
     }
 
     @Test
-    void onePlanIsMadeForManyWhoWantItAtOnce() {
+    void manyWhoWantThePlanAtOnceAreAllAnswered() {
         long planned = IntStream.range(0, 32)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(next, ASKED, true)))
                 .toList()
@@ -62,8 +61,8 @@ class WarmingTest {
     }
 
     private static EngineResponse ask(FederationEngine engine, String query, boolean all) {
-        CompletionStage<EngineResponse> answer =
-                engine.execute(new EngineRequest(query, null, Map.of("all", all), true, false, "test"));
-        return answer.toCompletableFuture().join();
+        return engine.execute(Fixture.request(query, Map.of("all", all)))
+                .toCompletableFuture()
+                .join();
     }
 }
