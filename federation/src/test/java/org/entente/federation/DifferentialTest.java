@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -49,11 +47,11 @@ class DifferentialTest {
     void federatedAnswersEqualThoseOfOneServer(@ForAll long seed) {
         String query = new RandomQueries(SCHEMA, seed, 4).next();
 
-        JsonNode federated = read(ENGINE.execute(Fixture.request(query))
+        JsonNode federated = Fixture.tree(ENGINE.execute(Fixture.request(query))
                 .toCompletableFuture()
                 .join()
                 .body());
-        JsonNode whole = read(WHOLE.answer(Fixture.json(Map.of("query", query))));
+        JsonNode whole = Fixture.tree(WHOLE.answer(Fixture.json(Map.of("query", query))));
 
         assertThat(federated.get("data")).as(query + "\n" + federated).isEqualTo(whole.get("data"));
         assertThat(federated.has("errors")).as(query).isEqualTo(whole.has("errors"));
@@ -66,11 +64,11 @@ class DifferentialTest {
         String down = SUBGRAPHS.get(index);
         FederationEngine engine = WITHOUT.get(index);
 
-        JsonNode partial = read(engine.execute(Fixture.request(query))
+        JsonNode partial = Fixture.tree(engine.execute(Fixture.request(query))
                 .toCompletableFuture()
                 .join()
                 .body());
-        JsonNode whole = read(WHOLE.answer(Fixture.json(Map.of("query", query))));
+        JsonNode whole = Fixture.tree(WHOLE.answer(Fixture.json(Map.of("query", query))));
 
         assertThat(isPartOf(partial.get("data"), whole.get("data")))
                 .as(down + " " + query + "\n" + partial + "\n" + whole)
@@ -113,13 +111,5 @@ class DifferentialTest {
             return IntStream.range(0, part.size()).allMatch(i -> isPartOf(part.get(i), whole.get(i)));
         }
         return part.equals(whole);
-    }
-
-    private static JsonNode read(byte[] json) {
-        try {
-            return Fixture.JSON.readTree(new String(json, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

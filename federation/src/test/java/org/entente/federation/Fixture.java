@@ -3,6 +3,7 @@ package org.entente.federation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -130,10 +131,18 @@ final class Fixture implements SubgraphFetcher {
         }
     }
 
+    static JsonNode tree(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String pretty(byte[] json) {
         try {
-            return JSON.writeValueAsString(JSON.readTree(json)) + "\n";
-        } catch (IOException e) {
+            return JSON.writeValueAsString(tree(json)) + "\n";
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.management.ThreadMXBean;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -120,23 +118,7 @@ class LimitsTest {
 
     @Test
     void anIntricateOperationStopsAtThePlanningBudget() {
-        EngineOptions tight = new EngineOptions(
-                15_000,
-                40,
-                500,
-                50,
-                20_000,
-                100,
-                10_000,
-                1 << 20,
-                1 << 20,
-                100,
-                3,
-                Duration.ofMillis(100),
-                1 << 26,
-                1_000,
-                ErrorPolicy.passThrough());
-        FederationEngine small = library.engine(tight);
+        FederationEngine small = library.engine(planning(3, Duration.ofMillis(100), 1 << 26));
 
         JsonNode answer = answer(small, "{ books { label maker { note taxed friends { note taxed } } } }");
 
@@ -146,23 +128,7 @@ class LimitsTest {
 
     @Test
     void planningStopsWhenItHasAllocatedItsShare() {
-        EngineOptions defaults = EngineOptions.defaults();
-        FederationEngine small = library.engine(new EngineOptions(
-                15_000,
-                40,
-                500,
-                50,
-                20_000,
-                100,
-                10_000,
-                1 << 20,
-                1 << 20,
-                100,
-                50_000,
-                Duration.ofSeconds(10),
-                1 << 16,
-                1_000,
-                defaults.errorPolicy()));
+        FederationEngine small = library.engine(planning(50_000, Duration.ofSeconds(10), 1 << 16));
 
         JsonNode answer = answer(small, "{ books { label maker { note taxed friends { note taxed } } } }");
 
@@ -203,24 +169,9 @@ class LimitsTest {
 
     @Test
     void tooManyRepresentationsFailOnlyTheirFetch() {
-        EngineOptions one = new EngineOptions(
-                15_000,
-                40,
-                500,
-                50,
-                20_000,
-                100,
-                1,
-                1 << 20,
-                1 << 20,
-                100,
-                5_000,
-                Duration.ofSeconds(1),
-                1 << 26,
-                1_000,
-                ErrorPolicy.passThrough());
+        FederationEngine one = library.engine(calling(1, 1 << 20));
 
-        JsonNode answer = answer(library.engine(one), "{ books { title weight } }");
+        JsonNode answer = answer(one, "{ books { title weight } }");
 
         assertThat(answer.at("/data/books/0/title").asText()).isEqualTo("Sea");
         assertThat(answer.at("/data/books/0/weight").isNull()).isTrue();
@@ -229,25 +180,10 @@ class LimitsTest {
 
     @Test
     void aSubgraphAnswerThatIsTooLargeFailsOnlyItsFetch() {
-        EngineOptions small = new EngineOptions(
-                15_000,
-                40,
-                500,
-                50,
-                20_000,
-                100,
-                10_000,
-                150,
-                1 << 20,
-                100,
-                5_000,
-                Duration.ofSeconds(1),
-                1 << 26,
-                1_000,
-                ErrorPolicy.passThrough());
+        FederationEngine small = library.engine(calling(10_000, 150));
 
         JsonNode answer = answer(
-                library.engine(small),
+                small,
                 "{ makers { id } shelf(code: \"s1\") { books { title pages format id sequel { title pages } } } }");
 
         assertThat(answer.at("/data/makers/0/id").asText()).isEqualTo("m1");
@@ -257,10 +193,11 @@ class LimitsTest {
 
     @Test
     void variablesThatDoNotFitAreRefused() {
-        JsonNode answer =
-                read(engine.execute(Fixture.request("query($code: ID!) { shelf(code: $code) { width } }", Map.of()))
+        JsonNode answer = Fixture.tree(
+                engine.execute(Fixture.request("query($code: ID!) { shelf(code: $code) { width } }", Map.of()))
                         .toCompletableFuture()
-                        .join());
+                        .join()
+                        .body());
 
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
         assertThat(answer.has("data")).isFalse();
@@ -271,10 +208,43 @@ class LimitsTest {
         EngineRequest get =
                 new EngineRequest("mutation { count(code: \"s1\") { width } }", null, Map.of(), false, false, "");
 
-        JsonNode answer = read(engine.execute(get).toCompletableFuture().join());
+        JsonNode answer =
+                Fixture.tree(engine.execute(get).toCompletableFuture().join().body());
 
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("BAD_USER_INPUT");
         assertThat(library.calls()).isEmpty();
+    }
+
+    private static EngineOptions planning(int steps, Duration time, long bytes) {
+        return options(10_000, 1 << 20, steps, time, bytes);
+    }
+
+    private static EngineOptions calling(int maxRepresentations, int maxSubgraphResponseBytes) {
+        return options(maxRepresentations, maxSubgraphResponseBytes, 5_000, Duration.ofSeconds(1), 1 << 26);
+    }
+
+    private static EngineOptions options(
+            int maxRepresentations,
+            int maxSubgraphResponseBytes,
+            int planningSteps,
+            Duration planningTime,
+            long planningBytes) {
+        return new EngineOptions(
+                15_000,
+                40,
+                500,
+                50,
+                20_000,
+                100,
+                maxRepresentations,
+                maxSubgraphResponseBytes,
+                1 << 20,
+                100,
+                planningSteps,
+                planningTime,
+                planningBytes,
+                1_000,
+                ErrorPolicy.passThrough());
     }
 
     private String code(String query) {
@@ -304,14 +274,9 @@ class LimitsTest {
     }
 
     private static JsonNode answer(FederationEngine engine, String query) {
-        return read(engine.execute(Fixture.request(query)).toCompletableFuture().join());
-    }
-
-    private static JsonNode read(EngineResponse response) {
-        try {
-            return Fixture.JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Fixture.tree(engine.execute(Fixture.request(query))
+                .toCompletableFuture()
+                .join()
+                .body());
     }
 }

@@ -255,7 +255,7 @@ final class RandomGraph {
                 sdl.append("type ").append(entity.name).append(isHome && entity.isNamed ? " implements Named" : "");
                 sdl.append(" @key(fields: \"\") {");
                 usable(entity).stream()
-                        .filter(field -> field.owners.contains(subgraph) || field.externalIn.contains(subgraph))
+                        .filter(field -> field.isIn(subgraph))
                         .forEach(field ->
                                 sdl.append(' ').append(field.name).append(": ").append(field.type));
                 sdl.append(" }\n");
@@ -337,9 +337,9 @@ final class RandomGraph {
             this.type = type;
         }
 
-        /** What a subgraph requires it also has where it provides it. */
-        boolean isProvidedIn(String subgraph) {
-            return externalIn.contains(subgraph);
+        /** Whether the subgraph's schema has it: as its own, or because it requires or provides it. */
+        boolean isIn(String subgraph) {
+            return owners.contains(subgraph) || externalIn.contains(subgraph);
         }
     }
 }

@@ -63,7 +63,7 @@ final class RandomGraphData {
 
     private static List<Map<String, Object>> only(Entity entity, String subgraph, List<Map<String, Object>> objects) {
         List<String> names = entity.fields.stream()
-                .filter(field -> field.owners.contains(subgraph) || field.isProvidedIn(subgraph))
+                .filter(field -> field.isIn(subgraph))
                 .map(field -> field.name)
                 .toList();
         return objects.stream().map(object -> only(object, names)).toList();

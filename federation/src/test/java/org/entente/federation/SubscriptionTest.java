@@ -3,12 +3,9 @@ package org.entente.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +96,7 @@ class SubscriptionTest {
 
     @Test
     void aSubscriptionIsNotAnsweredOnce() {
-        JsonNode answer = read(engine.execute(Fixture.request(ARRIVED))
+        JsonNode answer = Fixture.tree(engine.execute(Fixture.request(ARRIVED))
                 .toCompletableFuture()
                 .join()
                 .body());
@@ -127,17 +124,8 @@ class SubscriptionTest {
 
     private Client listen(String query, int wanted) {
         Client client = new Client(wanted);
-        engine.subscribe(new EngineRequest(query, null, Map.of(), true, false, "test"))
-                .subscribe(client);
+        engine.subscribe(Fixture.request(query)).subscribe(client);
         return client;
-    }
-
-    private static JsonNode read(byte[] json) {
-        try {
-            return Fixture.JSON.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The subgraph with the events; the rest of the graph answers as the fixture does. */
@@ -224,7 +212,7 @@ class SubscriptionTest {
 
         @Override
         public void onNext(EngineResponse answer) {
-            answers.add(read(answer.body()));
+            answers.add(Fixture.tree(answer.body()));
         }
 
         @Override
