@@ -53,7 +53,7 @@ class SubscriptionsOverHttpTest {
     void everyoneIsWellAndNobodyListens() throws InterruptedException {
         Controls.tell("books", Behaviour.WELL);
         Controls.tell("reviews", Behaviour.WELL);
-        assertThat(becomesNoneAtTheService()).isTrue();
+        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
     }
 
     @Test
@@ -107,7 +107,7 @@ class SubscriptionsOverHttpTest {
 
         messages.send("{\"id\":\"s\",\"type\":\"complete\"}");
 
-        assertThat(becomesNoneAtTheService()).isTrue();
+        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
     }
 
     @Test
@@ -120,7 +120,7 @@ class SubscriptionsOverHttpTest {
 
         messages.socket().abort();
 
-        assertThat(becomesNoneAtTheService()).isTrue();
+        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
     }
 
     @Test
@@ -205,13 +205,6 @@ class SubscriptionsOverHttpTest {
     private static int openAtTheService() {
         String url = ConfigProvider.getConfig().getValue("entente.subgraphs.books.events-url", String.class);
         return Integer.parseInt(given().baseUri(url).get("/").asString());
-    }
-
-    private static boolean becomesNoneAtTheService() throws InterruptedException {
-        for (int i = 0; i < 100 && openAtTheService() > 0; i++) {
-            Thread.sleep(50);
-        }
-        return openAtTheService() == 0;
     }
 
     /** What a socket received, and its end. */

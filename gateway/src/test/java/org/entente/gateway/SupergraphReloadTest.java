@@ -11,7 +11,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.gateway.testing.Behaviour;
 import org.entente.gateway.testing.Controls;
@@ -46,7 +45,8 @@ class SupergraphReloadTest {
     @AfterEach
     void theOriginalComesBack() throws IOException, InterruptedException {
         Files.writeString(file, original);
-        assertThat(becomes(() -> isServed(REVIEWERS) && refusal().isEmpty())).isTrue();
+        assertThat(Controls.becomes(() -> isServed(REVIEWERS) && refusal().isEmpty()))
+                .isTrue();
     }
 
     @Test
@@ -62,7 +62,7 @@ class SupergraphReloadTest {
 
         Files.writeString(file, original.replaceFirst("  reviewers: .*\n", ""));
 
-        assertThat(becomes(() -> !isServed(REVIEWERS))).isTrue();
+        assertThat(Controls.becomes(() -> !isServed(REVIEWERS))).isTrue();
         isOver.set(true);
         client.join();
         assertThat(hasFailed).isFalse();
@@ -72,7 +72,7 @@ class SupergraphReloadTest {
     void anInvalidSupergraphIsRefusedWithItsReasonAndTheOldOneServes() throws IOException, InterruptedException {
         Files.writeString(file, original.replaceFirst("graph: REVIEWS, key: \"isbn\"", "graph: NOBODY, key: \"isbn\""));
 
-        assertThat(becomes(() -> refusal().contains("NOBODY"))).isTrue();
+        assertThat(Controls.becomes(() -> refusal().contains("NOBODY"))).isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
     }
 
@@ -83,7 +83,7 @@ class SupergraphReloadTest {
                 original.replaceFirst(
                         "enum join__Graph \\{", "enum join__Graph { NEW @join__graph(name: \"new\", url: \"\")"));
 
-        assertThat(becomes(() -> refusal().contains("entente.subgraphs.new.url")))
+        assertThat(Controls.becomes(() -> refusal().contains("entente.subgraphs.new.url")))
                 .isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
     }
@@ -92,12 +92,12 @@ class SupergraphReloadTest {
     void aSupergraphThatCannotBeReadForAWhileIsRefusedForThatWhile() throws IOException, InterruptedException {
         Path aside = file.resolveSibling("aside.graphql");
         Files.move(file, aside);
-        assertThat(becomes(() -> refusal().contains("cannot be read"))).isTrue();
+        assertThat(Controls.becomes(() -> refusal().contains("cannot be read"))).isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
 
         Files.move(aside, file);
 
-        assertThat(becomes(() -> refusal().isEmpty())).isTrue();
+        assertThat(Controls.becomes(() -> refusal().isEmpty())).isTrue();
     }
 
     private static boolean isServed(String query) {
@@ -108,15 +108,5 @@ class SupergraphReloadTest {
         Object reason =
                 given().get(management + "health/ready").path("checks.find { it.name == 'supergraph' }.data.refused");
         return reason == null ? "" : reason.toString();
-    }
-
-    private static boolean becomes(BooleanSupplier state) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            if (state.getAsBoolean()) {
-                return true;
-            }
-            Thread.sleep(50);
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** How tests steer and observe the stand-ins, and ask the gateway. */
@@ -30,6 +31,22 @@ public final class Controls {
                 .body(Map.of("query", query))
                 .post("/graphql")
                 .then();
+    }
+
+    /**
+     * Waits for something asynchronous, such as what a timer or the end of a connection brings about: looks 200 times, 50
+     * milliseconds apart, and then gives up.
+     *
+     * @return whether it came about
+     */
+    public static boolean becomes(BooleanSupplier state) throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            if (state.getAsBoolean()) {
+                return true;
+            }
+            Thread.sleep(50);
+        }
+        return false;
     }
 
     private static String url(String service) {
