@@ -3,13 +3,10 @@ package org.entente.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,12 +17,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedSystem.class)
 class BrowserIT {
     private static final Path HOME = Path.of(System.getProperty("entente.home"));
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final int PATIENCE_MINUTES = 5;
 
     @Test
     void thePagesDoInABrowserWhatTheyPromise(EntenteProcess system, Gateway gateway) throws Exception {
-        Optional<Path> chromium = findChromium();
+        Optional<Path> chromium = Programs.find("chromium", "chromium-browser", "google-chrome");
         assumeTrue(
                 chromium.isPresent(),
                 "The pages were not tested: there is no Chromium on the path. Install the package chromium.");
@@ -54,12 +50,5 @@ class BrowserIT {
             tests.descendants().forEach(ProcessHandle::destroyForcibly);
             tests.destroyForcibly();
         }
-    }
-
-    private static Optional<Path> findChromium() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

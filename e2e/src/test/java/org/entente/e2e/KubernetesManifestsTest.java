@@ -29,9 +29,7 @@ class KubernetesManifestsTest {
 
     @BeforeAll
     static void requireKubectl() {
-        boolean installed = Stream.of(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "kubectl")));
-        assumeTrue(installed, "kubectl is not on the path: the manifests are not rendered");
+        assumeTrue(Programs.find("kubectl").isPresent(), "kubectl is not on the path: the manifests are not rendered");
     }
 
     @ParameterizedTest
