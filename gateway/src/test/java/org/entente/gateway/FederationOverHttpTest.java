@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -187,7 +188,9 @@ class FederationOverHttpTest {
                 .body("data.books", hasSize(2));
         assertThat(Controls.calls("reviews")).hasSize(asked);
         Controls.tell("reviews", Behaviour.WELL);
-        assertThat(Controls.becomes(() -> isAnswered(BOTH))).as("asked again").isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(20), () -> isAnswered(BOTH)))
+                .as("asked again")
+                .isTrue();
     }
 
     @ParameterizedTest

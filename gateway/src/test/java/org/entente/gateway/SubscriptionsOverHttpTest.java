@@ -53,7 +53,8 @@ class SubscriptionsOverHttpTest {
     void everyoneIsWellAndNobodyListens() throws InterruptedException {
         Controls.tell("books", Behaviour.WELL);
         Controls.tell("reviews", Behaviour.WELL);
-        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(5), () -> openAtTheService() == 0))
+                .isTrue();
     }
 
     @Test
@@ -107,7 +108,8 @@ class SubscriptionsOverHttpTest {
 
         messages.send("{\"id\":\"s\",\"type\":\"complete\"}");
 
-        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(5), () -> openAtTheService() == 0))
+                .isTrue();
     }
 
     @Test
@@ -120,7 +122,8 @@ class SubscriptionsOverHttpTest {
 
         messages.socket().abort();
 
-        assertThat(Controls.becomes(() -> openAtTheService() == 0)).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(5), () -> openAtTheService() == 0))
+                .isTrue();
     }
 
     @Test

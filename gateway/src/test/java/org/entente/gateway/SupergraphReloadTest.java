@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.gateway.testing.Behaviour;
@@ -45,7 +46,9 @@ class SupergraphReloadTest {
     @AfterEach
     void theOriginalComesBack() throws IOException, InterruptedException {
         Files.writeString(file, original);
-        assertThat(Controls.becomes(() -> isServed(REVIEWERS) && refusal().isEmpty()))
+        assertThat(Controls.becomes(
+                        Duration.ofSeconds(10),
+                        () -> isServed(REVIEWERS) && refusal().isEmpty()))
                 .isTrue();
     }
 
@@ -62,7 +65,8 @@ class SupergraphReloadTest {
 
         Files.writeString(file, original.replaceFirst("  reviewers: .*\n", ""));
 
-        assertThat(Controls.becomes(() -> !isServed(REVIEWERS))).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(10), () -> !isServed(REVIEWERS)))
+                .isTrue();
         isOver.set(true);
         client.join();
         assertThat(hasFailed).isFalse();
@@ -72,7 +76,8 @@ class SupergraphReloadTest {
     void anInvalidSupergraphIsRefusedWithItsReasonAndTheOldOneServes() throws IOException, InterruptedException {
         Files.writeString(file, original.replaceFirst("graph: REVIEWS, key: \"isbn\"", "graph: NOBODY, key: \"isbn\""));
 
-        assertThat(Controls.becomes(() -> refusal().contains("NOBODY"))).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(10), () -> refusal().contains("NOBODY")))
+                .isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
     }
 
@@ -83,7 +88,7 @@ class SupergraphReloadTest {
                 original.replaceFirst(
                         "enum join__Graph \\{", "enum join__Graph { NEW @join__graph(name: \"new\", url: \"\")"));
 
-        assertThat(Controls.becomes(() -> refusal().contains("entente.subgraphs.new.url")))
+        assertThat(Controls.becomes(Duration.ofSeconds(10), () -> refusal().contains("entente.subgraphs.new.url")))
                 .isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
     }
@@ -92,12 +97,14 @@ class SupergraphReloadTest {
     void aSupergraphThatCannotBeReadForAWhileIsRefusedForThatWhile() throws IOException, InterruptedException {
         Path aside = file.resolveSibling("aside.graphql");
         Files.move(file, aside);
-        assertThat(Controls.becomes(() -> refusal().contains("cannot be read"))).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(10), () -> refusal().contains("cannot be read")))
+                .isTrue();
         assertThat(isServed(REVIEWERS)).isTrue();
 
         Files.move(aside, file);
 
-        assertThat(Controls.becomes(() -> refusal().isEmpty())).isTrue();
+        assertThat(Controls.becomes(Duration.ofSeconds(10), () -> refusal().isEmpty()))
+                .isTrue();
     }
 
     private static boolean isServed(String query) {

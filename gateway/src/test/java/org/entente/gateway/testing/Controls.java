@@ -3,6 +3,7 @@ package org.entente.gateway.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -34,19 +35,20 @@ public final class Controls {
     }
 
     /**
-     * Waits for something asynchronous, such as what a timer or the end of a connection brings about: looks 200 times, 50
-     * milliseconds apart, and then gives up.
+     * Waits for something asynchronous, such as what a timer or the end of a connection brings about: looks every 50
+     * milliseconds until the time is over.
      *
      * @return whether it came about
      */
-    public static boolean becomes(BooleanSupplier state) throws InterruptedException {
-        for (int i = 0; i < 200; i++) {
-            if (state.getAsBoolean()) {
-                return true;
+    public static boolean becomes(Duration within, BooleanSupplier state) throws InterruptedException {
+        long deadline = System.nanoTime() + within.toNanos();
+        while (!state.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                return false;
             }
             Thread.sleep(50);
         }
-        return false;
+        return true;
     }
 
     private static String url(String service) {
