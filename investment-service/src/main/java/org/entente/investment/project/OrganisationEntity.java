@@ -12,12 +12,13 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.ToldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Row of {@code organisation} with its names and identifiers; written by {@code COPY}, read here. */
 @Entity
 @Table(name = "organisation")
-class OrganisationEntity {
+class OrganisationEntity implements ToldRow {
     @Id
     @Column(name = "key")
     private long rowKey;
@@ -65,15 +66,18 @@ class OrganisationEntity {
 
     protected OrganisationEntity() {}
 
-    long rowKey() {
+    @Override
+    public long rowKey() {
         return rowKey;
     }
 
-    int releaseId() {
+    @Override
+    public int releaseId() {
         return releaseId;
     }
 
-    String slug() {
+    @Override
+    public String slug() {
         return slug;
     }
 
@@ -85,8 +89,8 @@ class OrganisationEntity {
         return deleted;
     }
 
-    @Nullable
-    Long basedOn() {
+    @Override
+    public @Nullable Long basedOn() {
         return basedOn;
     }
 

@@ -18,12 +18,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.entente.kernel.country.CountryReference;
+import org.entente.kernel.edit.ToldRow;
 import org.jspecify.annotations.Nullable;
 
 /** Row of {@code project} with what hangs on it; written by {@code COPY}, read here. */
 @Entity
 @Table(name = "project")
-class ProjectEntity {
+class ProjectEntity implements ToldRow {
     @Id
     @Column(name = "key")
     private long rowKey;
@@ -98,15 +99,18 @@ class ProjectEntity {
 
     protected ProjectEntity() {}
 
-    long rowKey() {
+    @Override
+    public long rowKey() {
         return rowKey;
     }
 
-    int releaseId() {
+    @Override
+    public int releaseId() {
         return releaseId;
     }
 
-    String slug() {
+    @Override
+    public String slug() {
         return slug;
     }
 
@@ -118,8 +122,8 @@ class ProjectEntity {
         return deleted;
     }
 
-    @Nullable
-    Long basedOn() {
+    @Override
+    public @Nullable Long basedOn() {
         return basedOn;
     }
 

@@ -104,7 +104,7 @@ public class ClaimEditService {
         String id = edit.record().id();
         Long basedOn = null;
         for (ClaimEntity imported : claims.listImported(List.of(id), edit.moment())) {
-            basedOn = imported.id();
+            basedOn = imported.rowKey();
         }
         int release = changes.publish(edit, after == null ? Map.of("deleted", true) : after);
         claims.persistAndFlush(new ClaimEntity(release, id, draft, deleted, basedOn));

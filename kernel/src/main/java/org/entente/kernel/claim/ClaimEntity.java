@@ -17,6 +17,7 @@ import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.edit.Change;
 import org.entente.kernel.edit.ImportConflict;
+import org.entente.kernel.edit.ToldRow;
 import org.entente.kernel.figure.Comparison;
 import org.entente.kernel.figure.Unit;
 import org.entente.kernel.period.Interval;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Row of {@code claim}; files write it by {@code COPY}, edits here. */
 @Entity
 @Table(name = "claim")
-class ClaimEntity {
+class ClaimEntity implements ToldRow {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -128,15 +129,18 @@ class ClaimEntity {
         this.basedOn = basedOn;
     }
 
-    long id() {
+    @Override
+    public long rowKey() {
         return Objects.requireNonNull(id, "claim is not persisted yet");
     }
 
-    int releaseId() {
+    @Override
+    public int releaseId() {
         return releaseId;
     }
 
-    String slug() {
+    @Override
+    public String slug() {
         return slug;
     }
 
@@ -148,8 +152,8 @@ class ClaimEntity {
         return deleted;
     }
 
-    @Nullable
-    Long basedOn() {
+    @Override
+    public @Nullable Long basedOn() {
         return basedOn;
     }
 

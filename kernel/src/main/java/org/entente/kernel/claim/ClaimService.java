@@ -22,6 +22,7 @@ import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.edit.Change;
 import org.entente.kernel.edit.ChangeService;
 import org.entente.kernel.edit.ImportConflict;
+import org.entente.kernel.edit.ImportConflicts;
 import org.entente.kernel.edit.RecordKey;
 import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
@@ -30,13 +31,13 @@ import org.entente.kernel.release.ReleaseService;
 @ApplicationScoped
 public class ClaimService {
     private final ClaimRepository claims;
-    private final ClaimConflicts conflicts;
+    private final ImportConflicts conflicts;
     private final ReleaseService releases;
     private final ChangeService changes;
     private final CountryReference reference = CountryReference.standard();
     private final Clock clock = Clock.systemUTC();
 
-    ClaimService(ClaimRepository claims, ClaimConflicts conflicts, ReleaseService releases, ChangeService changes) {
+    ClaimService(ClaimRepository claims, ImportConflicts conflicts, ReleaseService releases, ChangeService changes) {
         this.claims = claims;
         this.conflicts = conflicts;
         this.releases = releases;
@@ -86,7 +87,11 @@ public class ClaimService {
         Map<RecordKey, List<Change>> history = edited.isEmpty()
                 ? Map.of()
                 : changes.byRecords(edited.stream().map(ClaimEditService::key).collect(toSet()));
-        Map<String, ImportConflict> conflictById = edited.isEmpty() ? Map.of() : conflicts.of(edited, moment);
+        Map<Long, ImportConflict> conflictByRow = conflicts.of(
+                edited,
+                ids -> claims.listImported(ids, moment),
+                keys -> claims.list("id in ?1", keys),
+                ClaimService::contents);
         List<Claim> found = new ArrayList<>();
         for (VersionedRow versioned : rows) {
             ClaimEntity row = versioned.row();
@@ -96,10 +101,19 @@ public class ClaimService {
                         .filter(change -> change.isKnown(moment))
                         .toList();
                 found.add(row.toDomain(
-                        release, Math.toIntExact(versioned.version()), changesUntilThen, conflictById.get(row.slug())));
+                        release,
+                        Math.toIntExact(versioned.version()),
+                        changesUntilThen,
+                        conflictByRow.get(row.rowKey())));
             }
         }
         return found;
+    }
+
+    private static Map<Long, Map<String, Object>> contents(List<ClaimEntity> rows) {
+        Map<Long, Map<String, Object>> contents = new LinkedHashMap<>();
+        rows.forEach(row -> contents.put(row.rowKey(), row.toDraft().content()));
+        return contents;
     }
 
     private Set<Short> countries(List<ClaimKey> keys) {

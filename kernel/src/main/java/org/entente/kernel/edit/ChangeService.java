@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.kernel.release.Checksum;
 import org.entente.kernel.release.Coverage;
-import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
 import org.entente.kernel.release.Source;
 import org.entente.kernel.release.StagedRelease;
@@ -88,11 +86,6 @@ public class ChangeService {
                 Coverage.ofWhole("edit/%s/%s"
                         .formatted(edit.record().type(), edit.record().id())),
                 edit.moment());
-    }
-
-    /** As {@link ImportConflict#of}, of anything that Jackson writes as an object. */
-    public Optional<ImportConflict> conflict(Release release, Object edited, @Nullable Object seen, Object imported) {
-        return ImportConflict.of(release, json.object(edited), json.tree(seen), json.object(imported));
     }
 
     /** Every edit since a moment, the latest first; one statement. */
