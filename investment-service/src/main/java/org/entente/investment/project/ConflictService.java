@@ -42,7 +42,7 @@ public class ConflictService {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<Long, ImportConflict> found = conflicts.of(
                     projects.list("rowKey in ?1 and edited", RowAsOf.keys(sameMoment)),
-                    ids -> rows.listImportedProjects(ids, moment),
+                    ids -> rows.listImported(ProjectEntity.class, ids, moment),
                     rowKeys -> projects.list("rowKey in ?1", rowKeys),
                     some -> fields(contents.ofProjects(some, moment), ProjectContent::fields));
             return byKey(sameMoment, found);
@@ -54,7 +54,7 @@ public class ConflictService {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<Long, ImportConflict> found = conflicts.of(
                     organisations.list("rowKey in ?1 and edited", RowAsOf.keys(sameMoment)),
-                    ids -> rows.listImportedOrganisations(ids, moment),
+                    ids -> rows.listImported(OrganisationEntity.class, ids, moment),
                     rowKeys -> organisations.list("rowKey in ?1", rowKeys),
                     some -> fields(contents.ofOrganisations(some), OrganisationContent::fields));
             return byKey(sameMoment, found);

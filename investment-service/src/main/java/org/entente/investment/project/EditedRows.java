@@ -1,5 +1,7 @@
 package org.entente.investment.project;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -10,66 +12,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.investment.project.ProjectWriter.EditMark;
+import org.entente.kernel.edit.ToldRow;
 import org.entente.kernel.release.Answering;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Which rows an editor sees and makes. */
 @ApplicationScoped
 class EditedRows {
     private final EntityManager entityManager;
 
+    /** A row and its version. */
+    record VersionRow(long row, long version) {}
+
     EditedRows(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    /** The row that speaks for the project, one that says it is deleted too. */
-    Optional<ProjectEntity> findProject(String id, Instant moment) {
+    /** The row that speaks for the record, one that says it is deleted too. */
+    <R extends ToldRow> Optional<R> find(Class<R> entity, String id, Instant moment) {
+        String name = entity.getSimpleName();
         return entityManager
                 .createQuery(
-                        "select p from ProjectEntity p where p.slug = :id and "
-                                + Answering.speaking("ProjectEntity", "p"),
-                        ProjectEntity.class)
+                        "select e from %s e where e.slug = :id and %s".formatted(name, Answering.speaking(name, "e")),
+                        entity)
                 .setParameter("id", id)
                 .setParameter("moment", moment)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The row that speaks for the organisation, one that says it is deleted too. */
-    Optional<OrganisationEntity> findOrganisation(String id, Instant moment) {
+    /** What files tell of these records, the file imported last at the end. */
+    <R extends ToldRow> List<R> listImported(Class<R> entity, Collection<String> ids, Instant moment) {
         return entityManager
                 .createQuery(
-                        "select o from OrganisationEntity o where o.slug = :id and "
-                                + Answering.speaking("OrganisationEntity", "o"),
-                        OrganisationEntity.class)
-                .setParameter("id", id)
+                        "select e from %s e where e.slug in :ids and e.edited = false and %s order by e.rank"
+                                .formatted(entity.getSimpleName(), Answering.release("e")),
+                        entity)
+                .setParameter("ids", ids)
                 .setParameter("moment", moment)
+                .getResultList();
+    }
+
+    /** Key of the row of the file imported last, which an edit made now is based on; null when no file tells. */
+    <R extends ToldRow> @Nullable Long basedOn(Class<R> entity, String id, Instant moment) {
+        List<R> imported = listImported(entity, List.of(id), moment);
+        return imported.isEmpty() ? null : imported.get(imported.size() - 1).rowKey();
+    }
+
+    /** The how many of its record's editions and edits each of these rows is, by key; one statement. */
+    Map<Long, Integer> versions(Class<? extends ToldRow> entity, Collection<Long> keys) {
+        String query = """
+                select o.rowKey, count(e) from %1$s o join ReleaseEntity r on r.id = o.releaseId
+                join %1$s e on e.slug = o.slug join ReleaseEntity f on f.id = e.releaseId
+                where o.rowKey in :keys and f.knownFrom <= r.knownFrom group by o.rowKey""";
+        return entityManager
+                .createQuery(query.formatted(entity.getSimpleName()), VersionRow.class)
+                .setParameter("keys", keys)
                 .getResultStream()
-                .findFirst();
-    }
-
-    /** What files tell of these projects, the file imported last at the end. */
-    List<ProjectEntity> listImportedProjects(Collection<String> ids, Instant moment) {
-        return entityManager
-                .createQuery(
-                        "select p from ProjectEntity p where p.slug in :ids and p.edited = false and "
-                                + Answering.release("p") + " order by p.rank",
-                        ProjectEntity.class)
-                .setParameter("ids", ids)
-                .setParameter("moment", moment)
-                .getResultList();
-    }
-
-    /** What files tell of these organisations, the file imported last at the end. */
-    List<OrganisationEntity> listImportedOrganisations(Collection<String> ids, Instant moment) {
-        return entityManager
-                .createQuery(
-                        "select o from OrganisationEntity o where o.slug in :ids and o.edited = false and "
-                                + Answering.release("o") + " order by o.rank",
-                        OrganisationEntity.class)
-                .setParameter("ids", ids)
-                .setParameter("moment", moment)
-                .getResultList();
+                .collect(toMap(VersionRow::row, row -> Math.toIntExact(row.version())));
     }
 
     /** Writes one record under an edit's release. */
@@ -81,9 +82,5 @@ class EditedRows {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    static <R> Optional<R> last(List<R> rows) {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 }

@@ -28,19 +28,13 @@ public class OrganisationEditService {
 
     private final EditedRows rows;
     private final ContentService contents;
-    private final OrganisationService organisations;
     private final ProjectRepository projects;
     private final ChangeService changes;
 
     OrganisationEditService(
-            EditedRows rows,
-            ContentService contents,
-            OrganisationService organisations,
-            ProjectRepository projects,
-            ChangeService changes) {
+            EditedRows rows, ContentService contents, ProjectRepository projects, ChangeService changes) {
         this.rows = rows;
         this.contents = contents;
-        this.organisations = organisations;
         this.projects = projects;
         this.changes = changes;
     }
@@ -53,7 +47,7 @@ public class OrganisationEditService {
     public Organisation create(String id, OrganisationContent content, Editor editor) {
         content.requireIdentifiers();
         Edit edit = begin(Checks.id("id", id), editor);
-        if (rows.findOrganisation(id, edit.moment())
+        if (rows.find(OrganisationEntity.class, id, edit.moment())
                 .filter(row -> !row.deleted())
                 .isPresent()) {
             throw new ConflictException(
@@ -98,7 +92,8 @@ public class OrganisationEditService {
     }
 
     private OrganisationEntity expect(Edit edit, int expectedVersion) {
-        OrganisationEntity row = rows.findOrganisation(edit.record().id(), edit.moment())
+        OrganisationEntity row = rows.find(
+                        OrganisationEntity.class, edit.record().id(), edit.moment())
                 .filter(found -> !found.deleted())
                 .orElseThrow(() -> new NotFoundException("there is no %s".formatted(edit.record())));
         edit.expect(version(row), expectedVersion);
@@ -107,9 +102,7 @@ public class OrganisationEditService {
 
     private void save(Edit edit, OrganisationContent content, boolean deleted) {
         String id = edit.record().id();
-        Long basedOn = EditedRows.last(rows.listImportedOrganisations(List.of(id), edit.moment()))
-                .map(OrganisationEntity::rowKey)
-                .orElse(null);
+        Long basedOn = rows.basedOn(OrganisationEntity.class, id, edit.moment());
         int release = changes.publish(edit, content.fields());
         rows.write(ContentLines.of(id, content), release, new EditMark(deleted, basedOn), Map.of());
     }
@@ -123,7 +116,7 @@ public class OrganisationEditService {
     }
 
     private OrganisationEntity speaking(Edit edit) {
-        return rows.findOrganisation(edit.record().id(), edit.moment())
+        return rows.find(OrganisationEntity.class, edit.record().id(), edit.moment())
                 .orElseThrow(
                         () -> new IllegalStateException("%s is not there after its edit".formatted(edit.record())));
     }
@@ -133,6 +126,6 @@ public class OrganisationEditService {
     }
 
     private int version(OrganisationEntity row) {
-        return organisations.versionsByOrganisations(Set.of(row.rowKey())).getOrDefault(row.rowKey(), 1);
+        return rows.versions(OrganisationEntity.class, Set.of(row.rowKey())).getOrDefault(row.rowKey(), 1);
     }
 }

@@ -14,9 +14,6 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
     /** A name or identifier of an organisation. */
     record PairRow(long organisation, String first, String second) {}
 
-    /** An organisation and a number. */
-    record NumberRow(long organisation, long number) {}
-
     /** The organisations with these ids. */
     List<OrganisationEntity> listByIds(Collection<String> ids, Instant moment) {
         return getEntityManager()
@@ -63,17 +60,6 @@ class OrganisationRepository implements PanacheRepositoryBase<OrganisationEntity
         return getEntityManager()
                 .createQuery(query, PairRow.class)
                 .setParameter(1, organisations)
-                .getResultList();
-    }
-
-    /** The how many of its organisation's editions and edits each of these rows is. */
-    List<NumberRow> listVersions(Collection<Long> organisations) {
-        return getEntityManager()
-                .createQuery("""
-                        select o.rowKey, count(e) from OrganisationEntity o join ReleaseEntity r on r.id = o.releaseId
-                        join OrganisationEntity e on e.slug = o.slug join ReleaseEntity f on f.id = e.releaseId
-                        where o.rowKey in :keys and f.knownFrom <= r.knownFrom group by o.rowKey""", NumberRow.class)
-                .setParameter("keys", organisations)
                 .getResultList();
     }
 }

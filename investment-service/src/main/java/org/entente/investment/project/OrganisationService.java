@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.entente.investment.pair.AsOf;
 import org.entente.investment.pair.IdAsOf;
-import org.entente.investment.project.OrganisationRepository.NumberRow;
 import org.entente.investment.project.OrganisationRepository.PairRow;
 import org.entente.kernel.country.CountryCode;
 import org.entente.kernel.country.CountryReference;
@@ -27,10 +26,12 @@ import org.entente.kernel.country.CountryReference;
 @ApplicationScoped
 public class OrganisationService {
     private final OrganisationRepository organisations;
+    private final EditedRows rows;
     private final Clock clock = Clock.systemUTC();
 
-    OrganisationService(OrganisationRepository organisations) {
+    OrganisationService(OrganisationRepository organisations, EditedRows rows) {
         this.organisations = organisations;
+        this.rows = rows;
     }
 
     /** The organisations with these ids; one statement for each distinct moment. */
@@ -84,8 +85,7 @@ public class OrganisationService {
     /** The version of each row, by organisation key; one statement. */
     @Transactional
     public Map<Long, Integer> versionsByOrganisations(Set<Long> keys) {
-        return organisations.listVersions(keys).stream()
-                .collect(toMap(NumberRow::organisation, row -> Math.toIntExact(row.number())));
+        return rows.versions(OrganisationEntity.class, keys);
     }
 
     /** Names of organisations by language, by organisation key; one statement. */

@@ -31,19 +31,13 @@ public class ProjectEditService {
 
     private final EditedRows rows;
     private final ContentService contents;
-    private final ProjectFactService facts;
     private final OrganisationService organisations;
     private final ChangeService changes;
 
     ProjectEditService(
-            EditedRows rows,
-            ContentService contents,
-            ProjectFactService facts,
-            OrganisationService organisations,
-            ChangeService changes) {
+            EditedRows rows, ContentService contents, OrganisationService organisations, ChangeService changes) {
         this.rows = rows;
         this.contents = contents;
-        this.facts = facts;
         this.organisations = organisations;
         this.changes = changes;
     }
@@ -55,7 +49,9 @@ public class ProjectEditService {
      */
     public Project create(String id, ProjectContent content, Editor editor) {
         Edit edit = begin(Checks.id("id", id), editor);
-        if (rows.findProject(id, edit.moment()).filter(row -> !row.deleted()).isPresent()) {
+        if (rows.find(ProjectEntity.class, id, edit.moment())
+                .filter(row -> !row.deleted())
+                .isPresent()) {
             throw new ConflictException(
                     "there is a project '%s' already: change it, or give the new one another id".formatted(id));
         }
@@ -97,7 +93,7 @@ public class ProjectEditService {
     }
 
     private ProjectEntity expect(Edit edit, int expectedVersion) {
-        ProjectEntity row = rows.findProject(edit.record().id(), edit.moment())
+        ProjectEntity row = rows.find(ProjectEntity.class, edit.record().id(), edit.moment())
                 .filter(found -> !found.deleted())
                 .orElseThrow(() -> new NotFoundException("there is no %s".formatted(edit.record())));
         edit.expect(version(row), expectedVersion);
@@ -120,9 +116,7 @@ public class ProjectEditService {
             throw new BadUserInputException("there is no organisation %s: create it first, or name one that there is"
                     .formatted("'" + String.join("', '", unknown) + "'"));
         }
-        Long basedOn = EditedRows.last(rows.listImportedProjects(List.of(id), edit.moment()))
-                .map(ProjectEntity::rowKey)
-                .orElse(null);
+        Long basedOn = rows.basedOn(ProjectEntity.class, id, edit.moment());
         int release = changes.publish(edit, content.fields());
         rows.write(ContentLines.of(id, content), release, new EditMark(deleted, basedOn), known);
     }
@@ -136,7 +130,7 @@ public class ProjectEditService {
     }
 
     private ProjectEntity speaking(Edit edit) {
-        return rows.findProject(edit.record().id(), edit.moment())
+        return rows.find(ProjectEntity.class, edit.record().id(), edit.moment())
                 .orElseThrow(
                         () -> new IllegalStateException("%s is not there after its edit".formatted(edit.record())));
     }
@@ -146,6 +140,6 @@ public class ProjectEditService {
     }
 
     private int version(ProjectEntity row) {
-        return facts.versionsByProjects(Set.of(row.rowKey())).getOrDefault(row.rowKey(), 1);
+        return rows.versions(ProjectEntity.class, Set.of(row.rowKey())).getOrDefault(row.rowKey(), 1);
     }
 }

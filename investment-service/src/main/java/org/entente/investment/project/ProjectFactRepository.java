@@ -49,9 +49,6 @@ class ProjectFactRepository {
     /** A code that a project is linked to. */
     record LinkRow(long project, String link) {}
 
-    /** A project and a number. */
-    record NumberRow(long project, long number) {}
-
     /** Stages of these projects, the earliest first. */
     List<StageRow> listStages(Collection<Long> projects) {
         return entityManager
@@ -90,17 +87,6 @@ class ProjectFactRepository {
     private List<LinkRow> listLinks(String select, Collection<Long> projects) {
         return entityManager
                 .createQuery(select + " where p.rowKey in :projects order by a", LinkRow.class)
-                .setParameter("projects", projects)
-                .getResultList();
-    }
-
-    /** The how many of its project's editions and edits each of these rows is. */
-    List<NumberRow> listVersions(Collection<Long> projects) {
-        return entityManager
-                .createQuery("""
-                        select p.rowKey, count(e) from ProjectEntity p join ReleaseEntity r on r.id = p.releaseId
-                        join ProjectEntity e on e.slug = p.slug join ReleaseEntity f on f.id = e.releaseId
-                        where p.rowKey in :projects and f.knownFrom <= r.knownFrom group by p.rowKey""", NumberRow.class)
                 .setParameter("projects", projects)
                 .getResultList();
     }

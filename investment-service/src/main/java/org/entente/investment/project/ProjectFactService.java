@@ -1,6 +1,5 @@
 package org.entente.investment.project;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import org.entente.investment.pair.AsOf;
 import org.entente.investment.pair.PairAsOf;
 import org.entente.investment.project.ProjectFactRepository.LinkRow;
-import org.entente.investment.project.ProjectFactRepository.NumberRow;
 import org.entente.investment.project.ProjectFactRepository.StageRow;
 import org.entente.investment.project.ProjectFactRepository.ValueRow;
 import org.entente.kernel.release.Release;
@@ -30,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProjectFactService {
     private final ProjectFactRepository projects;
+    private final EditedRows rows;
     private final ProjectService service;
     private final ReleaseService releases;
     private final Clock clock = Clock.systemUTC();
 
-    ProjectFactService(ProjectFactRepository projects, ProjectService service, ReleaseService releases) {
+    ProjectFactService(
+            ProjectFactRepository projects, EditedRows rows, ProjectService service, ReleaseService releases) {
         this.projects = projects;
+        this.rows = rows;
         this.service = service;
         this.releases = releases;
     }
@@ -74,8 +75,7 @@ public class ProjectFactService {
     /** The version of each row, by project key; one statement. */
     @Transactional
     public Map<Long, Integer> versionsByProjects(Set<Long> keys) {
-        return projects.listVersions(keys).stream()
-                .collect(toMap(NumberRow::project, row -> Math.toIntExact(row.number())));
+        return rows.versions(ProjectEntity.class, keys);
     }
 
     /** Codes of the cooperation areas of projects, alphabetical, by project key. */
