@@ -53,9 +53,7 @@ public class OrganisationEditService {
             throw new ConflictException(
                     "there is an organisation '%s' already: change it, or give the new one another id".formatted(id));
         }
-        save(edit, content, false);
-        append(edit, null, content);
-        return speaking(edit).toDomain(null);
+        return write(edit, content, null);
     }
 
     /** Makes an organisation say something else. */
@@ -63,9 +61,7 @@ public class OrganisationEditService {
         content.requireIdentifiers();
         Edit edit = begin(id, editor);
         OrganisationContent before = content(expect(edit, expectedVersion));
-        save(edit, content, false);
-        append(edit, before, content);
-        return speaking(edit).toDomain(null);
+        return write(edit, content, before);
     }
 
     /**
@@ -100,6 +96,11 @@ public class OrganisationEditService {
         return row;
     }
 
+    private Organisation write(Edit edit, OrganisationContent content, @Nullable OrganisationContent before) {
+        save(edit, content, false);
+        return append(edit, before, content).toDomain(null);
+    }
+
     private void save(Edit edit, OrganisationContent content, boolean deleted) {
         String id = edit.record().id();
         Long basedOn = rows.basedOn(OrganisationEntity.class, id, edit.moment());
@@ -107,12 +108,13 @@ public class OrganisationEditService {
         rows.write(ContentLines.of(id, content), release, new EditMark(deleted, basedOn), Map.of());
     }
 
-    private void append(Edit edit, @Nullable OrganisationContent before, @Nullable OrganisationContent after) {
+    /** Keeps the edit, and returns the row that speaks since. */
+    private OrganisationEntity append(
+            Edit edit, @Nullable OrganisationContent before, @Nullable OrganisationContent after) {
+        OrganisationEntity row = speaking(edit);
         changes.append(
-                edit,
-                version(speaking(edit)),
-                before == null ? null : before.fields(),
-                after == null ? null : after.fields());
+                edit, version(row), before == null ? null : before.fields(), after == null ? null : after.fields());
+        return row;
     }
 
     private OrganisationEntity speaking(Edit edit) {

@@ -102,8 +102,7 @@ public class ProjectEditService {
 
     private Project write(Edit edit, ProjectContent content, @Nullable ProjectContent before) {
         save(edit, content, false);
-        append(edit, before, content);
-        return speaking(edit).toDomain(null);
+        return append(edit, before, content).toDomain(null);
     }
 
     private void save(Edit edit, ProjectContent content, boolean deleted) {
@@ -121,12 +120,12 @@ public class ProjectEditService {
         rows.write(ContentLines.of(id, content), release, new EditMark(deleted, basedOn), known);
     }
 
-    private void append(Edit edit, @Nullable ProjectContent before, @Nullable ProjectContent after) {
+    /** Keeps the edit, and returns the row that speaks since. */
+    private ProjectEntity append(Edit edit, @Nullable ProjectContent before, @Nullable ProjectContent after) {
+        ProjectEntity row = speaking(edit);
         changes.append(
-                edit,
-                version(speaking(edit)),
-                before == null ? null : before.fields(),
-                after == null ? null : after.fields());
+                edit, version(row), before == null ? null : before.fields(), after == null ? null : after.fields());
+        return row;
     }
 
     private ProjectEntity speaking(Edit edit) {

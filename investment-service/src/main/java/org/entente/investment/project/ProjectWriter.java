@@ -190,6 +190,9 @@ final class ProjectWriter {
 
     private <T> void copy(String table, String columns, List<T> lines, Cells<T> cells)
             throws IOException, SQLException {
+        if (lines.isEmpty()) {
+            return;
+        }
         try (CopyWriter copy = new CopyWriter(connection, table, columns.split(", "))) {
             for (T line : lines) {
                 cells.write(line, copy).endRow();
@@ -214,6 +217,9 @@ final class ProjectWriter {
 
     /** Takes as many keys from the table's sequence as there are ids, so that other tables can refer to them at once. */
     private Map<String, Long> keys(String table, List<String> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Long> keys = new LinkedHashMap<>();
         try (PreparedStatement next = connection.prepareStatement(
                 "select nextval(pg_get_serial_sequence(?, 'key')) from generate_series(1, ?)")) {
