@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.country.Country;
-import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.CsvTable;
 import org.entente.kernel.imports.FileHead;
@@ -53,8 +52,6 @@ class ImfDipFormat implements ImportFormat {
     /** The IMF's codes of groups of countries: G163 is the euro area, GX123 and TX799 are analytical groups. */
     private static final Pattern GROUP = Pattern.compile("(?:G|GX|TX|U)\\d{2,4}");
 
-    private final CountryReference reference = CountryReference.standard();
-
     @Override
     public String id() {
         return "imf-dip";
@@ -77,20 +74,21 @@ class ImfDipFormat implements ImportFormat {
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
+        Countries countries = new Countries(AliasScheme.IMF);
         try (ObservationLoad load = new ObservationLoad(context, SOURCE.code(), Extent.COMPLETE)) {
-            CsvTable.read(context, COLUMNS, row -> load.add(observation(row)));
+            CsvTable.read(context, COLUMNS, row -> load.add(observation(row, countries)));
             return load.finish();
         }
     }
 
-    private ObservationLoad.Row observation(CsvRow row) {
+    private static ObservationLoad.Row observation(CsvRow row, Countries countries) {
         if (row.raw(PERIOD).isEmpty() && CsvRow.isMissing(row.raw(VALUE))) {
             throw row.leaveOut(PERIOD, "the row describes a series and has no figure");
         }
         Matcher indicator = indicator(row);
         Period period = row.period(PERIOD);
-        Country reporter = country(row, REPORTER, period);
-        Country counterpart = country(row, COUNTERPART, period);
+        Country reporter = country(row, REPORTER, period, countries);
+        Country counterpart = country(row, COUNTERPART, period, countries);
         BigDecimal value = row.findDecimal(VALUE);
         return new ObservationLoad.Row(
                 row.line(),
@@ -135,14 +133,14 @@ class ImfDipFormat implements ImportFormat {
         };
     }
 
-    private Country country(CsvRow row, String column, Period period) {
+    private static Country country(CsvRow row, String column, Period period, Countries countries) {
         String code = row.text(column);
         boolean world = column.equals(COUNTERPART) && code.equals(WORLD);
         if (!world && GROUP.matcher(code).matches()) {
             throw row.leaveOut(column, "is a group of countries");
         }
-        return reference
-                .resolve(AliasScheme.IMF, code, period.lastDay())
+        return countries
+                .find(code, period)
                 .orElseThrow(() -> row.reject(column, "is not a code that the IMF has for a country"));
     }
 }

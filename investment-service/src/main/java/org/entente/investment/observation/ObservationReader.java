@@ -3,13 +3,11 @@ package org.entente.investment.observation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.country.Country;
-import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.period.Period;
@@ -35,14 +33,12 @@ final class ObservationReader {
             int multiplier,
             boolean decimalComma) {}
 
-    private record Named(String text, Period period) {}
-
     private final Layout layout;
-    private final CountryReference reference = CountryReference.standard();
-    private final Map<Named, Optional<Country>> countries = new HashMap<>();
+    private final Countries countries;
 
     ObservationReader(Layout layout) {
         this.layout = layout;
+        this.countries = new Countries(layout.scheme());
     }
 
     /** The layout of our own format. */
@@ -124,16 +120,13 @@ final class ObservationReader {
     private Country country(CsvRow row, Role role, Period period) {
         String column = column(role);
         AliasScheme scheme = layout.scheme();
-        Optional<Country> country = countries.computeIfAbsent(
-                new Named(row.text(column), period),
-                named -> scheme == null
-                        ? reference.find(named.text())
-                        : reference.resolve(scheme, named.text(), period.lastDay()));
-        return country.orElseThrow(() -> row.reject(
-                column,
-                scheme == null
-                        ? "is not an ISO 3166-1 alpha-3 code such as AZE"
-                        : "is not a code or name that %s has for a country or area".formatted(scheme)));
+        return countries
+                .find(row.text(column), period)
+                .orElseThrow(() -> row.reject(
+                        column,
+                        scheme == null
+                                ? "is not an ISO 3166-1 alpha-3 code such as AZE"
+                                : "is not a code or name that %s has for a country or area".formatted(scheme)));
     }
 
     private <E extends Enum<E>> E constant(CsvRow row, Role role, Class<E> type, @Nullable E otherwise) {

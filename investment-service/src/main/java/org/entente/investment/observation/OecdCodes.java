@@ -3,14 +3,17 @@ package org.entente.investment.observation;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.country.Country;
 import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.period.Period;
 
-/** What the dimensions of one row of the OECD's FDI statistics mean. */
-record OecdCodes(CsvRow row) {
+/**
+ * What the dimensions of one row of the OECD's FDI statistics mean.
+ *
+ * @param countries those of the file that the row is of
+ */
+record OecdCodes(CsvRow row, Countries countries) {
     private static final String MEASURE = "MEASURE";
     private static final String PRINCIPLE = "MEASURE_PRINCIPLE";
     private static final String ENTRY = "ACCOUNTING_ENTRY";
@@ -152,16 +155,15 @@ record OecdCodes(CsvRow row) {
     }
 
     Country country(String column, Period period) {
-        CountryReference reference = CountryReference.standard();
         String code = row.text(column);
         if (code.equals(WORLD) && column.equals("COUNTERPART_AREA")) {
-            return reference.byNumeric(0).orElseThrow();
+            return CountryReference.standard().byNumeric(0).orElseThrow();
         }
         if (!COUNTRY.matcher(code).matches()) {
             throw row.leaveOut(column, "is a group of countries, or what is not allocated to one");
         }
-        return reference
-                .resolve(AliasScheme.OECD, code, period.lastDay())
+        return countries
+                .find(code, period)
                 .orElseThrow(() -> row.reject(column, "is not a code that the OECD has for a country"));
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.CsvTable;
 import org.entente.kernel.imports.FileHead;
@@ -69,12 +70,13 @@ class OecdFdiFormat implements ImportFormat {
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
+        Countries countries = new Countries(AliasScheme.OECD);
         try (ObservationLoad load = new ObservationLoad(context, SOURCE.code(), Extent.COMPLETE)) {
             CsvTable.read(
                     context,
                     OecdFdiFormat::identifier,
                     COLUMNS,
-                    row -> load.add(observation(row.reading(OecdFdiFormat::identifier))));
+                    row -> load.add(observation(row.reading(OecdFdiFormat::identifier), countries)));
             return load.finish();
         }
     }
@@ -85,8 +87,8 @@ class OecdFdiFormat implements ImportFormat {
         return label < 0 ? written : written.substring(0, label).trim();
     }
 
-    private static ObservationLoad.Row observation(CsvRow row) {
-        OecdCodes codes = new OecdCodes(row);
+    private static ObservationLoad.Row observation(CsvRow row, Countries countries) {
+        OecdCodes codes = new OecdCodes(row, countries);
         codes.leaveOutParts();
         Period period = row.period(PERIOD);
         BigDecimal value = row.findDecimal(VALUE);

@@ -5,15 +5,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.kernel.country.AliasScheme;
 import org.entente.kernel.country.Country;
-import org.entente.kernel.country.CountryReference;
 import org.entente.kernel.error.BadUserInputException;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.CsvTable;
@@ -43,10 +39,6 @@ class UnctadBilateralFormat implements ImportFormat {
     private static final String SIDE = "side";
     private static final int MILLION = 1_000_000;
     private static final List<String> COLUMNS = List.of("source", "target", "flow", "year");
-
-    private final CountryReference reference = CountryReference.standard();
-
-    private record NamedIn(String name, Period period) {}
 
     @Override
     public String id() {
@@ -78,21 +70,20 @@ class UnctadBilateralFormat implements ImportFormat {
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         InvestmentDirection direction = direction(context.options());
-        Map<NamedIn, Optional<Country>> named = new HashMap<>();
+        Countries countries = new Countries(AliasScheme.UNCTAD);
         try (ObservationLoad load = new ObservationLoad(context, SOURCE.code(), Extent.COMPLETE)) {
-            CsvTable.read(context, COLUMNS, row -> load.add(observation(row, direction, named)));
+            CsvTable.read(context, COLUMNS, row -> load.add(observation(row, direction, countries)));
             return load.finish();
         }
     }
 
-    private ObservationLoad.Row observation(
-            CsvRow row, InvestmentDirection direction, Map<NamedIn, Optional<Country>> named) {
+    private static ObservationLoad.Row observation(CsvRow row, InvestmentDirection direction, Countries countries) {
         Period year = row.period("year");
         if (year.frequency() != Frequency.ANNUAL) {
             throw row.reject("year", "is not a calendar year such as 2012");
         }
-        Country source = country(row, "source", year, named);
-        Country target = country(row, "target", year, named);
+        Country source = country(row, "source", year, countries);
+        Country target = country(row, "target", year, countries);
         BigDecimal flow = row.findDecimal("flow");
         boolean inward = direction == InvestmentDirection.INWARD;
         return new ObservationLoad.Row(
@@ -108,10 +99,9 @@ class UnctadBilateralFormat implements ImportFormat {
                 MILLION);
     }
 
-    private Country country(CsvRow row, String column, Period year, Map<NamedIn, Optional<Country>> named) {
-        return named.computeIfAbsent(
-                        new NamedIn(row.text(column), year),
-                        key -> reference.resolve(AliasScheme.UNCTAD, key.name(), year.lastDay()))
+    private static Country country(CsvRow row, String column, Period year, Countries countries) {
+        return countries
+                .find(row.text(column), year)
                 .orElseThrow(() -> row.reject(column, "is not the name of a known country or area"));
     }
 
