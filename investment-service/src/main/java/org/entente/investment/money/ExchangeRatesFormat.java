@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.investment.money.FactorTable.Key;
+import org.entente.investment.observation.DatasetOptions;
 import org.entente.kernel.error.BadUserInputException;
-import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.FileHead;
 import org.entente.kernel.imports.ImportContext;
 import org.entente.kernel.imports.ImportFormat;
@@ -22,7 +23,8 @@ import org.entente.kernel.release.Source;
 class ExchangeRatesFormat implements ImportFormat {
     static final String RATE = "rate";
 
-    private static final List<String> COLUMNS = List.of("currency", "period", "units_per_usd");
+    private static final String VALUE = "units_per_usd";
+    private static final List<String> COLUMNS = List.of("currency", "period", VALUE);
 
     @Override
     public String id() {
@@ -36,8 +38,9 @@ class ExchangeRatesFormat implements ImportFormat {
 
     @Override
     public Set<String> options() {
-        return Set.of(
-                RATE, FactorLoad.DATASET, FactorLoad.PUBLISHER, FactorLoad.TITLE, FactorLoad.LICENCE, FactorLoad.URL);
+        Set<String> options = new HashSet<>(DatasetOptions.NAMES);
+        options.add(RATE);
+        return options;
     }
 
     @Override
@@ -48,23 +51,17 @@ class ExchangeRatesFormat implements ImportFormat {
     @Override
     public Source source(ImportOptions options) {
         kind(options);
-        return FactorLoad.source(options);
+        return DatasetOptions.named(options);
     }
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         FactorKind kind = kind(context.options());
-        return FactorLoad.load(context, COLUMNS, new FactorLoad.RowReader() {
-            @Override
-            public Key key(CsvRow row) {
-                return new Key(kind, FactorLoad.currency(row, "currency"), row.period("period"));
-            }
-
-            @Override
-            public String column() {
-                return "units_per_usd";
-            }
-        });
+        return FactorLoad.load(
+                context,
+                COLUMNS,
+                VALUE,
+                row -> new Key(kind, FactorLoad.currency(row, "currency"), row.period("period")));
     }
 
     /** Whether the file's rates are averages of the periods or those at their ends; the option says it. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.entente.investment.money.FactorTable.Key;
+import org.entente.investment.observation.DatasetOptions;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.FileHead;
 import org.entente.kernel.imports.ImportContext;
@@ -20,7 +21,8 @@ import org.entente.kernel.release.Source;
 /** Our own CSV of a price index or deflator: the level of prices in a currency, by year, in any base. */
 @ApplicationScoped
 class PriceIndexFormat implements ImportFormat {
-    private static final List<String> COLUMNS = List.of("currency", "period", "price_index");
+    private static final String VALUE = "price_index";
+    private static final List<String> COLUMNS = List.of("currency", "period", VALUE);
 
     @Override
     public String id() {
@@ -34,7 +36,7 @@ class PriceIndexFormat implements ImportFormat {
 
     @Override
     public Set<String> options() {
-        return Set.of(FactorLoad.DATASET, FactorLoad.PUBLISHER, FactorLoad.TITLE, FactorLoad.LICENCE, FactorLoad.URL);
+        return DatasetOptions.NAMES;
     }
 
     @Override
@@ -44,25 +46,19 @@ class PriceIndexFormat implements ImportFormat {
 
     @Override
     public Source source(ImportOptions options) {
-        return FactorLoad.source(options);
+        return DatasetOptions.named(options);
     }
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
-        return FactorLoad.load(context, COLUMNS, new FactorLoad.RowReader() {
-            @Override
-            public Key key(CsvRow row) {
-                Period year = row.period("period");
-                if (year.frequency() != Frequency.ANNUAL) {
-                    throw row.reject("period", "is not a year such as 2015");
-                }
-                return new Key(FactorKind.PRICE_INDEX, FactorLoad.currency(row, "currency"), year);
-            }
+        return FactorLoad.load(context, COLUMNS, VALUE, PriceIndexFormat::key);
+    }
 
-            @Override
-            public String column() {
-                return "price_index";
-            }
-        });
+    private static Key key(CsvRow row) {
+        Period year = row.period("period");
+        if (year.frequency() != Frequency.ANNUAL) {
+            throw row.reject("period", "is not a year such as 2015");
+        }
+        return new Key(FactorKind.PRICE_INDEX, FactorLoad.currency(row, "currency"), year);
     }
 }

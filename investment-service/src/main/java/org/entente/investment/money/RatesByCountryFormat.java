@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.investment.money.FactorTable.Key;
+import org.entente.investment.observation.DatasetOptions;
 import org.entente.kernel.imports.CsvRow;
 import org.entente.kernel.imports.FileHead;
 import org.entente.kernel.imports.ImportContext;
@@ -24,7 +26,8 @@ import org.entente.kernel.release.Source;
  */
 @ApplicationScoped
 class RatesByCountryFormat implements ImportFormat {
-    private static final List<String> COLUMNS = List.of("Date", "Country", "Exchange rate");
+    private static final String VALUE = "Exchange rate";
+    private static final List<String> COLUMNS = List.of("Date", "Country", VALUE);
     /** The currency that a country had during all years of such tables: a country that changed it is not here. */
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("Australia", "AUD"),
@@ -64,13 +67,9 @@ class RatesByCountryFormat implements ImportFormat {
 
     @Override
     public Set<String> options() {
-        return Set.of(
-                ExchangeRatesFormat.RATE,
-                FactorLoad.DATASET,
-                FactorLoad.PUBLISHER,
-                FactorLoad.TITLE,
-                FactorLoad.LICENCE,
-                FactorLoad.URL);
+        Set<String> options = new HashSet<>(DatasetOptions.NAMES);
+        options.add(ExchangeRatesFormat.RATE);
+        return options;
     }
 
     @Override
@@ -81,23 +80,13 @@ class RatesByCountryFormat implements ImportFormat {
     @Override
     public Source source(ImportOptions options) {
         ExchangeRatesFormat.kind(options);
-        return FactorLoad.source(options);
+        return DatasetOptions.named(options);
     }
 
     @Override
     public Collection<Coverage> load(ImportContext context) throws IOException, SQLException {
         FactorKind kind = ExchangeRatesFormat.kind(context.options());
-        return FactorLoad.load(context, COLUMNS, new FactorLoad.RowReader() {
-            @Override
-            public Key key(CsvRow row) {
-                return new Key(kind, currency(row), year(row));
-            }
-
-            @Override
-            public String column() {
-                return "Exchange rate";
-            }
-        });
+        return FactorLoad.load(context, COLUMNS, VALUE, row -> new Key(kind, currency(row), year(row)));
     }
 
     private static String currency(CsvRow row) {

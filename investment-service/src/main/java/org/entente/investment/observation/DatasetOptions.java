@@ -35,12 +35,16 @@ public final class DatasetOptions {
         return dataset;
     }
 
+    /** The dataset of observations: as {@link #named}, but UNCTAD's bilateral one is known by its code alone. */
+    static Source source(ImportOptions options) {
+        return dataset(options).equals(UnctadBilateralFormat.SOURCE.code())
+                ? UnctadBilateralFormat.SOURCE
+                : named(options);
+    }
+
     /** The dataset with its publisher, who is needed too; the title falls back to the code. */
-    public static Source source(ImportOptions options) {
+    public static Source named(ImportOptions options) {
         String dataset = dataset(options);
-        if (dataset.equals(UnctadBilateralFormat.SOURCE.code())) {
-            return UnctadBilateralFormat.SOURCE;
-        }
         return new Source(
                 dataset,
                 options.require(PUBLISHER),
