@@ -12,11 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.investment.pair.IdAsOf;
 import org.entente.investment.project.OrganisationService;
-import org.entente.investment.project.Project;
 import org.entente.investment.project.SearchService;
 import org.entente.kernel.graphql.Batch;
 import org.entente.kernel.graphql.CountryView;
-import org.entente.kernel.graphql.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Projects and organisations of a country. */
@@ -43,7 +41,7 @@ public class CountryProjectApi {
             @Name("after") @Description("Cursor of the project before the page; null: from the beginning.") @Nullable
                     String after) {
         return batch.load("country.hostedProjects", key(country, knownAsOf), search::projectsIn, List.of())
-                .thenApply(found -> page(found, first, after));
+                .thenApply(found -> ProjectConnectionView.of(found, first, after));
     }
 
     /** {@code Country.investedProjects}. */
@@ -56,7 +54,7 @@ public class CountryProjectApi {
             @Name("after") @Description("Cursor of the project before the page; null: from the beginning.") @Nullable
                     String after) {
         return batch.load("country.investedProjects", key(country, knownAsOf), search::projectsOf, List.of())
-                .thenApply(found -> page(found, first, after));
+                .thenApply(found -> ProjectConnectionView.of(found, first, after));
     }
 
     /** {@code Country.organisations}. */
@@ -71,16 +69,10 @@ public class CountryProjectApi {
                     @Nullable
                     String after) {
         return batch.load("country.organisations", key(country, knownAsOf), organisations::byCountries, List.of())
-                .thenApply(found -> OrganisationConnectionView.of(Page.of(
-                        found.stream().map(OrganisationView::of).toList(), first, after, OrganisationView::id)));
+                .thenApply(found -> OrganisationConnectionView.of(found, first, after));
     }
 
     private static IdAsOf key(CountryView country, @Nullable OffsetDateTime knownAsOf) {
         return new IdAsOf(country.code().code().value(), InputChecks.moment(knownAsOf));
-    }
-
-    private static ProjectConnectionView page(List<Project> found, int first, @Nullable String after) {
-        return ProjectConnectionView.of(
-                Page.of(found.stream().map(ProjectView::of).toList(), first, after, ProjectView::id));
     }
 }

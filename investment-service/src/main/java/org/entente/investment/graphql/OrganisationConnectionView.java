@@ -4,8 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.investment.project.Organisation;
 import org.entente.kernel.graphql.Page;
 import org.entente.kernel.graphql.PageInfoView;
+import org.jspecify.annotations.Nullable;
 
 /** {@code OrganisationConnection} in the graph. */
 @Name("OrganisationConnection")
@@ -21,7 +23,10 @@ public record OrganisationConnectionView(
 
         @NonNull @Description("Number of organisations on all pages.")
         int totalCount) {
-    static OrganisationConnectionView of(Page<OrganisationView> page) {
+    /** A page of all of them, as {@link Page#of} cuts it. */
+    static OrganisationConnectionView of(List<Organisation> all, int first, @Nullable String after) {
+        Page<OrganisationView> page =
+                Page.of(all.stream().map(OrganisationView::of).toList(), first, after, OrganisationView::id);
         return new OrganisationConnectionView(
                 page.items().stream().map(Edge::of).toList(), page.items(), page.info(), page.total());
     }

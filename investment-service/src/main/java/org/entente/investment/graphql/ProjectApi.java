@@ -16,7 +16,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.investment.project.Organisation;
 import org.entente.investment.project.ProjectAndParties;
 import org.entente.investment.project.SectorInvolvement;
-import org.entente.kernel.graphql.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The projects, companies and sectors of an investment relation. */
@@ -37,13 +36,12 @@ public class ProjectApi {
             @Name("after") @Description("Cursor of the project before the page; null: from the beginning.") @Nullable
                     String after) {
         return loads.projects(relation)
-                .thenApply(projects -> ProjectConnectionView.of(Page.of(
+                .thenApply(projects -> ProjectConnectionView.of(
                         shown(relation, projects).stream()
-                                .map(p -> ProjectView.of(p.project()))
+                                .map(ProjectAndParties::project)
                                 .toList(),
                         first,
-                        after,
-                        ProjectView::id)));
+                        after));
     }
 
     /** {@code InvestmentRelation.companies}. */
@@ -56,13 +54,8 @@ public class ProjectApi {
                     @Nullable
                     String after) {
         return loads.projects(relation)
-                .thenApply(projects -> OrganisationConnectionView.of(Page.of(
-                        organisations(relation, shown(relation, projects)).stream()
-                                .map(OrganisationView::of)
-                                .toList(),
-                        first,
-                        after,
-                        OrganisationView::id)));
+                .thenApply(projects -> OrganisationConnectionView.of(
+                        organisations(relation, shown(relation, projects)), first, after));
     }
 
     /** {@code InvestmentRelation.sectors}. */

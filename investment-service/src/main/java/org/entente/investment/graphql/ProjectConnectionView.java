@@ -4,8 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.investment.project.Project;
 import org.entente.kernel.graphql.Page;
 import org.entente.kernel.graphql.PageInfoView;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ProjectConnection} in the graph. */
 @Name("ProjectConnection")
@@ -21,7 +23,9 @@ public record ProjectConnectionView(
 
         @NonNull @Description("Number of projects on all pages.")
         int totalCount) {
-    static ProjectConnectionView of(Page<ProjectView> page) {
+    /** A page of all of them, as {@link Page#of} cuts it. */
+    static ProjectConnectionView of(List<Project> all, int first, @Nullable String after) {
+        Page<ProjectView> page = Page.of(all.stream().map(ProjectView::of).toList(), first, after, ProjectView::id);
         return new ProjectConnectionView(
                 page.items().stream().map(Edge::of).toList(), page.items(), page.info(), page.total());
     }

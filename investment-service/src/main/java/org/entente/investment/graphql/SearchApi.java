@@ -2,7 +2,6 @@ package org.entente.investment.graphql;
 
 import io.smallrye.common.annotation.Blocking;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,7 +14,6 @@ import org.entente.investment.pair.IdAsOf;
 import org.entente.investment.project.OrganisationService;
 import org.entente.investment.project.ProjectService;
 import org.entente.investment.project.SearchService;
-import org.entente.kernel.graphql.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Finding projects and organisations. */
@@ -42,11 +40,8 @@ public class SearchApi {
             @Name("first") @DefaultValue("20") @Description("The most projects wanted, 0 to 200.") int first,
             @Name("after") @Description("Cursor of the project before the page; null: from the beginning.") @Nullable
                     String after) {
-        List<ProjectView> found =
-                search.projects(ProjectFilterInput.toDomain(filter), InputChecks.moment(knownAsOf)).stream()
-                        .map(ProjectView::of)
-                        .toList();
-        return ProjectConnectionView.of(Page.of(found, first, after, ProjectView::id));
+        return ProjectConnectionView.of(
+                search.projects(ProjectFilterInput.toDomain(filter), InputChecks.moment(knownAsOf)), first, after);
     }
 
     /** {@code Query.organisations}. */
@@ -61,11 +56,10 @@ public class SearchApi {
                     @Description("Cursor of the organisation before the page; null: from the beginning.")
                     @Nullable
                     String after) {
-        List<OrganisationView> found =
-                search.organisations(OrganisationFilterInput.toDomain(filter), InputChecks.moment(knownAsOf)).stream()
-                        .map(OrganisationView::of)
-                        .toList();
-        return OrganisationConnectionView.of(Page.of(found, first, after, OrganisationView::id));
+        return OrganisationConnectionView.of(
+                search.organisations(OrganisationFilterInput.toDomain(filter), InputChecks.moment(knownAsOf)),
+                first,
+                after);
     }
 
     /** {@code Query.investmentProject}. */
