@@ -33,7 +33,7 @@ public class DatasetAsymmetryApi {
             @Name("to") @Description("Last calendar year; null: the last there is.") @Nullable Integer to,
             @Name("knownAsOf") @Description("Answer with what was known at this moment; null: now.") @Nullable
                     OffsetDateTime knownAsOf) {
-        return DatasetAsymmetryView.of(asymmetries.of(
-                new AsymmetryQuery(dataset, measure, from, to, knownAsOf == null ? null : knownAsOf.toInstant())));
+        return DatasetAsymmetryView.of(
+                asymmetries.of(new AsymmetryQuery(dataset, measure, from, to, InputChecks.moment(knownAsOf))));
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.investment.graphql;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -31,9 +30,11 @@ public record InvestmentRelationView(
         if (investor != null && !pair.has(investor)) {
             throw new BadUserInputException("%s is not of the relation %s".formatted(investor, pair.id()));
         }
-        Instant moment = knownAsOf == null ? null : knownAsOf.toInstant();
         return new InvestmentRelationView(
-                CountryView.ofNullable(investor), knownAsOf, new PairAsOf(pair, moment), investor);
+                CountryView.ofNullable(investor),
+                knownAsOf,
+                new PairAsOf(pair, InputChecks.moment(knownAsOf)),
+                investor);
     }
 
     boolean shows(Corridor corridor) {

@@ -102,7 +102,7 @@ public class PartnerApi {
                 wanted.instrumentOrAll(),
                 wanted.activityOrAll(),
                 first,
-                knownAsOf == null ? null : knownAsOf.toInstant());
+                InputChecks.moment(knownAsOf));
     }
 
     private CompletionStage<List<InvestmentPartnerView>> ranked(PartnerQuery query) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.investment.pair.AsOf;
 import org.entente.investment.pair.PairAsOf;
 import org.entente.kernel.country.CountryPair;
 import org.entente.kernel.country.CountryReference;
@@ -39,7 +40,7 @@ public class ObservationService {
      */
     @Transactional
     public Map<PairAsOf, List<Observation>> byPairs(Set<PairAsOf> keys) {
-        return PairAsOf.loadByMoment(keys, clock.instant(), (moment, sameMoment) -> {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<Integer, List<Observation>> byPair = knownAt(
                     moment, sameMoment.stream().map(k -> pairKey(k.pair())).collect(toSet()));
             return sameMoment.stream()
@@ -53,7 +54,7 @@ public class ObservationService {
      */
     @Transactional
     public Map<PairAsOf, CoveredYears> coverageByPairs(Set<PairAsOf> keys) {
-        return PairAsOf.loadByMoment(keys, clock.instant(), (moment, sameMoment) -> {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             List<CoveredYear> covered = files.listCoverage(PairAsOf.countries(sameMoment), moment, releases);
             return sameMoment.stream()
                     .collect(toMap(

@@ -32,4 +32,9 @@ public interface AsOf {
                 .forEach((moment, sameMoment) -> found.putAll(load.apply(moment, sameMoment)));
         return found;
     }
+
+    /** The moment as it was asked: all keys of one moment name the same, or none. */
+    static @Nullable Instant asked(List<? extends AsOf> sameMoment) {
+        return sameMoment.get(0).knownAsOf();
+    }
 }

@@ -39,7 +39,7 @@ public class OrganisationService {
     public Map<IdAsOf, Organisation> byIds(Set<IdAsOf> keys) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<IdAsOf, Organisation> found = new LinkedHashMap<>();
-            Instant asked = ProjectService.asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             for (OrganisationEntity row : organisations.listByIds(IdAsOf.ids(sameMoment), moment)) {
                 found.put(new IdAsOf(row.slug(), asked), row.toDomain(asked));
             }
@@ -52,7 +52,7 @@ public class OrganisationService {
     public Map<IdAsOf, List<Organisation>> byCountries(Set<IdAsOf> countries) {
         return AsOf.load(countries, clock.instant(), (moment, sameMoment) -> {
             Map<IdAsOf, List<Organisation>> found = new LinkedHashMap<>();
-            Instant asked = ProjectService.asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             Set<Short> numerics = IdAsOf.ids(sameMoment).stream()
                     .map(code -> (short) CountryReference.standard()
                             .require(new CountryCode(code))

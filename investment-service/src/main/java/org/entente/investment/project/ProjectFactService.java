@@ -57,7 +57,7 @@ public class ProjectFactService {
     public Map<RowAsOf, List<ProjectValue>> valuesByProjects(Set<RowAsOf> keys) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             List<ValueRow> rows = projects.listValues(RowAsOf.keys(sameMoment), moment);
-            Instant asked = ProjectService.asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             Map<Integer, Release> releaseById =
                     releases.byIds(rows.stream().map(ValueRow::release).collect(toSet()));
             Map<RowAsOf, List<ProjectValue>> found = new LinkedHashMap<>();

@@ -39,7 +39,7 @@ public class ProjectService {
     public Map<PairAsOf, List<ProjectAndParties>> byPairs(Set<PairAsOf> keys) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             List<ProjectAndParties> found = byLink(
-                            projects.listAmong(PairAsOf.countries(sameMoment), moment), asked(sameMoment))
+                            projects.listAmong(PairAsOf.countries(sameMoment), moment), AsOf.asked(sameMoment))
                     .getOrDefault("", List.of());
             return sameMoment.stream()
                     .collect(toMap(
@@ -55,7 +55,7 @@ public class ProjectService {
     public Map<IdAsOf, Project> byIds(Set<IdAsOf> keys) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<IdAsOf, Project> found = new HashMap<>();
-            Instant asked = asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             for (ProjectEntity row : projects.listByIds(IdAsOf.ids(sameMoment), moment)) {
                 found.put(new IdAsOf(row.slug(), asked), row.toDomain(asked));
             }
@@ -85,7 +85,7 @@ public class ProjectService {
     @Transactional
     public Map<RowAsOf, List<Party>> partiesByProjects(Set<RowAsOf> rows) {
         return AsOf.load(rows, clock.instant(), (moment, sameMoment) -> {
-            Instant asked = asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             return byProject(projects.listParties(RowAsOf.keys(sameMoment), moment)).entrySet().stream()
                     .collect(toMap(
                             entry -> new RowAsOf(entry.getKey().rowKey(), asked),
@@ -97,16 +97,11 @@ public class ProjectService {
             Set<IdAsOf> keys, BiFunction<Collection<String>, Instant, List<PartyRow>> list) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<IdAsOf, List<ProjectAndParties>> found = new HashMap<>();
-            Instant asked = asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             byLink(list.apply(IdAsOf.ids(sameMoment), moment), asked)
                     .forEach((link, some) -> found.put(new IdAsOf(link, asked), some));
             return found;
         });
-    }
-
-    /** The moment as it was asked: all keys of one moment name the same, or none. */
-    static @Nullable Instant asked(List<? extends AsOf> sameMoment) {
-        return sameMoment.get(0).knownAsOf();
     }
 
     private static Map<String, List<ProjectAndParties>> byLink(Collection<PartyRow> rows, @Nullable Instant asked) {

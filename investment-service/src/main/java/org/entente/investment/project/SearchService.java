@@ -59,7 +59,7 @@ public class SearchService {
             Set<IdAsOf> keys, BiFunction<Set<Short>, Instant, List<SearchRepository.CountryRow>> list) {
         return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             Map<Short, IdAsOf> byNumeric = sameMoment.stream().collect(toMap(SearchService::numeric, key -> key));
-            Instant asked = ProjectService.asked(sameMoment);
+            Instant asked = AsOf.asked(sameMoment);
             Map<IdAsOf, Map<String, Project>> found = new LinkedHashMap<>();
             for (SearchRepository.CountryRow row : list.apply(byNumeric.keySet(), moment)) {
                 IdAsOf key = byNumeric.get(row.country());

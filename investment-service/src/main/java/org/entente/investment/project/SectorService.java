@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.investment.pair.AsOf;
 import org.entente.investment.pair.Corridor;
 import org.entente.investment.pair.PairAsOf;
 
@@ -25,7 +26,7 @@ public class SectorService {
     /** Mentions between the two countries of each pair, the latest first; one statement for each distinct moment. */
     @Transactional
     public Map<PairAsOf, List<SectorMention>> mentionsByPairs(Set<PairAsOf> keys) {
-        return PairAsOf.loadByMoment(keys, clock.instant(), (moment, sameMoment) -> {
+        return AsOf.load(keys, clock.instant(), (moment, sameMoment) -> {
             List<SectorMention> found = mentions.listAmong(PairAsOf.countries(sameMoment), moment).stream()
                     .map(SectorMentionEntity::toDomain)
                     .toList();
