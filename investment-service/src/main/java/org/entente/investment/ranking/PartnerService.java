@@ -13,14 +13,11 @@ import org.entente.investment.indicator.Figures;
 import org.entente.investment.observation.Observation;
 import org.entente.investment.ranking.PartnerRanking.Place;
 import org.entente.kernel.country.CountryCode;
-import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
-import org.entente.kernel.period.Interval;
 import org.entente.kernel.release.Release;
 import org.entente.kernel.release.ReleaseService;
-import org.jspecify.annotations.Nullable;
 
 /** Ranks the investors in a country and the destinations of its investment. */
 @ApplicationScoped
@@ -84,9 +81,9 @@ public class PartnerService {
     private static Figure rank(PartnerQuery query, PartnerRow row, Figure value) {
         String method = "place among the %d %s".formatted(row.peers(), whose(query));
         if (query.ownReport() && !row.complete()) {
-            return undefined(Unit.RANK, value, method + "; the edition has only some counterparts");
+            return Figures.undefined(Unit.RANK, value, method + "; the edition has only some counterparts");
         }
-        return derived(BigDecimal.valueOf(row.place()), Unit.RANK, value, method, List.of(value));
+        return Figures.derived(BigDecimal.valueOf(row.place()), Unit.RANK, value, method, List.of(value));
     }
 
     private static Figure share(PartnerQuery query, PartnerRow row, Figure value) {
@@ -95,28 +92,17 @@ public class PartnerService {
         String method = "100 x amount / %s"
                 .formatted(reported ? "the total that is reported" : "the sum over the " + whose(query));
         if (!reported && query.ownReport() && !row.complete()) {
-            return undefined(Unit.PERCENT, value, method + "; the edition has only some counterparts");
+            return Figures.undefined(Unit.PERCENT, value, method + "; the edition has only some counterparts");
         }
         BigDecimal whole = reported ? world : row.sum();
         return whole == null || whole.signum() <= 0
-                ? undefined(Unit.PERCENT, value, method + "; the whole is not above zero")
-                : derived(Ratios.percent(value.value(), whole), Unit.PERCENT, value, method, List.of(value));
+                ? Figures.undefined(Unit.PERCENT, value, method + "; the whole is not above zero")
+                : Figures.derived(Ratios.percent(value.value(), whole), Unit.PERCENT, value, method, List.of(value));
     }
 
     private static String whose(PartnerQuery query) {
         String role = query.role() == PartnerRole.INVESTOR ? "investors in" : "destinations of investment by";
         return "%s %s that %s"
                 .formatted(role, query.country(), query.ownReport() ? "it reports" : "report it themselves");
-    }
-
-    private static Figure derived(
-            @Nullable BigDecimal value, Unit unit, Figure of, String method, List<Figure> inputs) {
-        Interval interval = of.interval();
-        return Figure.derived(value, unit, interval, method, inputs).between(of.reporter(), of.partner());
-    }
-
-    private static Figure undefined(Unit unit, Figure of, String method) {
-        return Figures.absent(unit, null, of.interval(), Absence.NOT_DEFINED, method, List.of(of))
-                .between(of.reporter(), of.partner());
     }
 }

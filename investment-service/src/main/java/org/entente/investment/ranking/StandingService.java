@@ -11,11 +11,9 @@ import org.entente.investment.indicator.Figures;
 import org.entente.investment.observation.InvestmentDirection;
 import org.entente.investment.observation.Observation;
 import org.entente.investment.observation.ObservationStatus;
-import org.entente.kernel.figure.Absence;
 import org.entente.kernel.figure.Figure;
 import org.entente.kernel.figure.Ratios;
 import org.entente.kernel.figure.Unit;
-import org.entente.kernel.period.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** Places and shares of reported numbers among those of the same reporter. */
@@ -53,26 +51,26 @@ public class StandingService {
         String who = observation.direction() == InvestmentDirection.INWARD ? "investors" : "destinations";
         String method = "place among the %s that %s reports".formatted(who, observation.reporter());
         if (row == null) {
-            return undefined(Unit.RANK, figure, method + "; there is no reported number to place");
+            return Figures.undefined(Unit.RANK, figure, method + "; there is no reported number to place");
         }
         Integer place = row.rank();
         if (place == null) {
-            return undefined(Unit.RANK, figure, method + "; an area that is no country has no place");
+            return Figures.undefined(Unit.RANK, figure, method + "; an area that is no country has no place");
         }
         String among = "%s, %d countries, dataset %s".formatted(method, row.peers(), observation.dataset());
         return row.complete()
-                ? derived(BigDecimal.valueOf(place), Unit.RANK, figure, among, List.of(figure))
-                : undefined(Unit.RANK, figure, among + "; the edition has only some counterparts");
+                ? Figures.derived(BigDecimal.valueOf(place), Unit.RANK, figure, among, List.of(figure))
+                : Figures.undefined(Unit.RANK, figure, among + "; the edition has only some counterparts");
     }
 
     private static Figure share(Observation observation, Figure figure, @Nullable StandingRow row) {
         String method = "100 x amount / whole";
         if (row == null) {
-            return undefined(Unit.PERCENT, figure, method + "; there is no reported number");
+            return Figures.undefined(Unit.PERCENT, figure, method + "; there is no reported number");
         }
         BigDecimal world = row.world();
         if (world == null && !row.complete()) {
-            return undefined(
+            return Figures.undefined(
                     Unit.PERCENT,
                     figure,
                     method + "; the total is not reported and the edition has only some counterparts");
@@ -89,10 +87,10 @@ public class StandingService {
                 : withValue(whole, world);
         BigDecimal total = whole.value();
         if (total == null || total.signum() <= 0) {
-            return undefined(Unit.PERCENT, figure, method + "; the whole is not above zero");
+            return Figures.undefined(Unit.PERCENT, figure, method + "; the whole is not above zero");
         }
         String of = world == null ? "the sum over all counterparts" : "the total that is reported";
-        return derived(
+        return Figures.derived(
                 Ratios.percent(figure.value(), total),
                 Unit.PERCENT,
                 figure,
@@ -114,16 +112,5 @@ public class StandingService {
                 "total with the world, as reported",
                 List.of(),
                 null);
-    }
-
-    private static Figure derived(
-            @Nullable BigDecimal value, Unit unit, Figure figure, String method, List<Figure> inputs) {
-        Interval interval = figure.interval();
-        return Figure.derived(value, unit, interval, method, inputs).between(figure.reporter(), figure.partner());
-    }
-
-    private static Figure undefined(Unit unit, Figure figure, String method) {
-        return Figures.absent(unit, null, figure.interval(), Absence.NOT_DEFINED, method, List.of(figure))
-                .between(figure.reporter(), figure.partner());
     }
 }
