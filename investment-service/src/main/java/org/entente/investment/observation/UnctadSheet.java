@@ -70,9 +70,8 @@ final class UnctadSheet {
      * One cell with a number, or with the mark that there is none.
      *
      * @param row of the sheet, 1 is the first
-     * @param column of the sheet, 0 is the first
      */
-    record Entry(int row, int column, String counterpart, Period year, String text) {}
+    record Entry(int row, String counterpart, Period year, String text) {}
 
     /** @throws FileRejectedException when the sheet is no such table */
     UnctadSheet(SheetText sheet) {
@@ -143,7 +142,7 @@ final class UnctadSheet {
             years.forEach((column, year) -> {
                 String text = SheetText.cell(row, column);
                 if (!text.isEmpty()) {
-                    entries.add(new Entry(line, column, name.get(), year, text));
+                    entries.add(new Entry(line, name.get(), year, text));
                 }
             });
         }

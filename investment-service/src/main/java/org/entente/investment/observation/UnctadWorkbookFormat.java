@@ -26,6 +26,7 @@ import org.entente.kernel.imports.ImportOptions;
 import org.entente.kernel.period.Period;
 import org.entente.kernel.release.Coverage;
 import org.entente.kernel.release.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * UNCTAD's workbook of one economy ({@code webdiaeia2014d3_AZE.xls}, or saved as {@code .xlsx}): four sheets with
@@ -139,23 +140,20 @@ class UnctadWorkbookFormat implements ImportFormat {
                     refuse(entry, sheet, entry.counterpart(), "is not the name of a known country, area or group");
                 } else if (value.isEmpty() && !UnctadSheet.isMissing(entry.text())) {
                     refuse(entry, sheet, entry.text(), "is not a number, a dash (nil) or .. (not available)");
-                } else if (repeats(entry, table, counterpart.get()).isPresent()) {
-                    refuse(
-                            entry,
-                            sheet,
-                            entry.counterpart(),
-                            "repeats row %d: the same counterpart and year"
-                                    .formatted(repeats(entry, table, counterpart.get())
-                                            .get()));
                 } else {
-                    rows.put(new Place(table, counterpart.get(), entry.year()), entry.row());
-                    load.add(row(entry, table, content.mirrored(), economy, counterpart.get()));
+                    Place place = new Place(table, counterpart.get(), entry.year());
+                    Integer first = rows.putIfAbsent(place, entry.row());
+                    if (first == null) {
+                        load.add(row(place, economy, value.orElse(null), content.mirrored()));
+                    } else {
+                        refuse(
+                                entry,
+                                sheet,
+                                entry.counterpart(),
+                                "repeats row %d: the same counterpart and year".formatted(first));
+                    }
                 }
             }
-        }
-
-        private Optional<Integer> repeats(UnctadSheet.Entry entry, Table table, Country counterpart) {
-            return Optional.ofNullable(rows.get(new Place(table, counterpart, entry.year())));
         }
 
         private void tell(UnctadSheet.Entry entry, SheetText sheet, String remark) {
@@ -173,18 +171,16 @@ class UnctadWorkbookFormat implements ImportFormat {
                             reason);
         }
 
-        private ObservationLoad.Row row(
-                UnctadSheet.Entry entry, Table table, boolean mirrored, Country economy, Country counterpart) {
-            BigDecimal value = UnctadSheet.number(entry.text()).orElse(null);
+        private ObservationLoad.Row row(Place place, Country economy, @Nullable BigDecimal value, boolean mirrored) {
             ObservationStatus status =
                     mirrored ? ObservationStatus.DERIVED_FROM_COUNTERPART : ObservationStatus.REPORTED;
             return new ObservationLoad.Row(
                     ++number,
                     economy,
-                    counterpart,
-                    entry.year(),
-                    table.measure,
-                    table.direction,
+                    place.counterpart(),
+                    place.year(),
+                    place.table().measure,
+                    place.table().direction,
                     Dimensions.UNSPECIFIED_TOTAL_USD,
                     value,
                     value == null ? ObservationStatus.NOT_AVAILABLE : status,
