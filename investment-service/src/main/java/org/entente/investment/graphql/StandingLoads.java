@@ -19,7 +19,6 @@ class StandingLoads {
     }
 
     CompletionStage<Standing> of(Observation observation) {
-        return batch.load(
-                "investment.standing", observation, standings::byObservations, StandingService.none(observation));
+        return batch.load("investment.standing", observation, standings::byObservations);
     }
 }

@@ -37,11 +37,6 @@ public class StandingService {
         return found;
     }
 
-    /** What is said where a number has no standing. */
-    public static Standing none(Observation observation) {
-        return standing(observation, null);
-    }
-
     private static Standing standing(Observation observation, @Nullable StandingRow row) {
         Figure figure = observation.figure();
         return new Standing(rank(observation, figure, row), share(observation, figure, row));

@@ -5,8 +5,10 @@ import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -37,17 +39,31 @@ public class Batch {
      * @param load from all keys to their values; a key without a value gets {@code none}
      */
     public <K, V> CompletionStage<V> load(String name, K key, Function<Set<K>, Map<K, V>> load, V none) {
+        return ask(name, key, load, (found, one) -> found.getOrDefault(one, none));
+    }
+
+    /** As {@link #load(String, Object, Function, Object)}, by a {@code load} that has a value for every key. */
+    public <K, V> CompletionStage<V> load(String name, K key, Function<Set<K>, Map<K, V>> load) {
+        return ask(
+                name,
+                key,
+                load,
+                (found, one) -> Objects.requireNonNull(found.get(one), () -> "%s: no value".formatted(name)));
+    }
+
+    private <K, V> CompletionStage<V> ask(
+            String name, K key, Function<Set<K>, Map<K, V>> load, BiFunction<Map<K, V>, K, V> value) {
         DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
         DataLoader<K, V> loader = environment
                 .getDataLoaderRegistry()
                 .computeIfAbsent(
                         name,
                         unused -> DataLoaderFactory.newDataLoader((List<K> keys) ->
-                                executor.supplyAsync(() -> inOrder(keys, load.apply(Set.copyOf(keys)), none))));
+                                executor.supplyAsync(() -> inOrder(keys, load.apply(Set.copyOf(keys)), value))));
         return loader.load(key);
     }
 
-    private static <K, V> List<V> inOrder(List<K> keys, Map<K, V> found, V none) {
-        return keys.stream().map(key -> found.getOrDefault(key, none)).toList();
+    private static <K, V> List<V> inOrder(List<K> keys, Map<K, V> found, BiFunction<Map<K, V>, K, V> value) {
+        return keys.stream().map(key -> value.apply(found, key)).toList();
     }
 }
